@@ -1,0 +1,123 @@
+package io.github.gongkai;
+
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.table.Applications;
+import io.github.gongkai.table.ProactiveDisclosure;
+import io.github.gongkai.table.ReviewAndLitigation;
+import io.github.gongkai.table.StatutoryTable;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A statutory annual report on open government information (政府信息公开工作年度报告; Regulations arts. 49 and 50), as published.
+ *
+ * <p>Any report can be represented, also a wrong one: figures that do not add up, an edition that does not fit the year,
+ * cells left blank. Only what is no report at all is refused: tables of different editions.
+ *
+ * <p>Cells are read by name, {@code report.applications().outcomes().refused().stateSecret().total()}, or by
+ * {@link CellRef}, {@code report.entry(cell)}; both read the same entries.
+ */
+@Value.Immutable
+public abstract sealed class AnnualReport implements WithAnnualReport, Serializable permits ImmutableAnnualReport {
+    private static final long serialVersionUID = 1L;
+
+    AnnualReport() {}
+
+    /** The organ that reports. */
+    public abstract Organ organ();
+
+    /** The year that the report is about. */
+    public abstract ReportYear year();
+
+    /** The period that the figures cover, if the report states one. */
+    public abstract Optional<Period> period();
+
+    /** The day on which the report was published, if known. */
+    public abstract Optional<LocalDate> publishedOn();
+
+    /** The text of the narrative sections; none unless given. */
+    @Value.Default
+    public Narrative narrative() {
+        return Narrative.none();
+    }
+
+    /** Section 二. */
+    public abstract ProactiveDisclosure proactiveDisclosure();
+
+    /** Section 三. */
+    public abstract Applications applications();
+
+    /** Section 四. */
+    public abstract ReviewAndLitigation reviewAndLitigation();
+
+    /** The edition of the form that the report follows, which is that of its tables. It may not be the one for its year. */
+    @Value.Derived
+    public FormEdition edition() {
+        return applications().edition();
+    }
+
+    /** Throws unless the tables are of one edition. */
+    @Value.Check
+    void check() {
+        for (StatutoryTable table : new StatutoryTable[] {proactiveDisclosure(), reviewAndLitigation()}) {
+            if (table.edition() != edition()) {
+                throw new IllegalArgumentException("The tables of a report are of one edition, but section "
+                        + Section.APPLICATIONS + " is of " + edition() + " and section "
+                        + table.form().section() + " of " + table.edition() + ".");
+            }
+        }
+    }
+
+    /**
+     * Returns the table of a section.
+     *
+     * @throws IllegalArgumentException if the section is narrative
+     */
+    public final StatutoryTable table(Section section) {
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE -> proactiveDisclosure();
+            case APPLICATIONS -> applications();
+            case REVIEW_AND_LITIGATION -> reviewAndLitigation();
+            default -> throw new IllegalArgumentException("Section " + section + " is narrative, it has no table.");
+        };
+    }
+
+    /**
+     * Returns what stands in a cell.
+     *
+     * @throws IllegalArgumentException if the cell is of another edition
+     */
+    public final Entry entry(CellRef cell) {
+        return table(cell.section()).entry(cell);
+    }
+
+    /**
+     * Returns this report with another entry in one cell.
+     *
+     * @throws IllegalArgumentException if the cell is of another edition, or the entry states a figure of another kind
+     *     than the cell holds
+     */
+    public final AnnualReport with(CellRef cell, Entry entry) {
+        return switch (cell.section()) {
+            case PROACTIVE_DISCLOSURE ->
+                withProactiveDisclosure(proactiveDisclosure().with(cell, entry));
+            case APPLICATIONS -> withApplications(applications().with(cell, entry));
+            default -> withReviewAndLitigation(reviewAndLitigation().with(cell, entry));
+        };
+    }
+
+    /** Returns a builder, which needs an organ, a year and the three tables. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a report. */
+    public static class Builder extends ImmutableAnnualReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.gongkai.check;
+
+import io.github.gongkai.rule.Formula;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.Rule;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** One application of a rule at one place, with its verdict. */
+@Value.Immutable
+public sealed interface Check extends Serializable permits ImmutableCheck {
+
+    /** The rule that was applied. */
+    @Value.Parameter
+    Rule rule();
+
+    /** Where it was applied. */
+    @Value.Parameter
+    Place place();
+
+    /** What had to hold there. */
+    @Value.Parameter
+    Formula formula();
+
+    /** What became of it. */
+    @Value.Parameter
+    Verdict verdict();
+
+    /** Returns the key of the check, the same in every run and every edition: {@code T3-01[naturalPerson]}. */
+    default String key() {
+        return rule().id() + "[" + place().key() + "]";
+    }
+}

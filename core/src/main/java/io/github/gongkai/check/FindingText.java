@@ -1,0 +1,117 @@
+package io.github.gongkai.check;
+
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellKind;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.Admissible;
+import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.Relation;
+import io.github.gongkai.text.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a finding into words. Cells of a long sum that hold a zero are counted, not listed. */
+final class FindingText {
+    private static final int LONG_SUM = 6;
+
+    private final Finding finding;
+    private final Place place;
+    private final Language language;
+
+    FindingText(Finding finding, Language language) {
+        this.finding = finding;
+        this.place = finding.check().place();
+        this.language = language;
+    }
+
+    String message() {
+        String statement = finding.rule().statement().in(language);
+        if (finding.check().formula() instanceof Admissible admissible) {
+            return say("%s填报为%s；%s。", "%s is %s, but %s.", place.label(language), figure(), admissible(admissible));
+        }
+        Comparison comparison = (Comparison) finding.check().formula();
+        String sums = side(finding.left(), finding.leftSum());
+        if (!finding.right().isEmpty()) {
+            sums += say("；", "; ") + side(finding.right(), finding.rightSum());
+        }
+        return say(
+                "%s：%s。%s，%s。",
+                "%s: %s, but %s: %s.", place.label(language), statement, sums, verdict(comparison.relation()));
+    }
+
+    private String figure() {
+        return finding.left().get(0).entry().toString();
+    }
+
+    private String admissible(Admissible formula) {
+        CellKind kind = formula.cell().kind();
+        return switch (kind) {
+            case COUNT -> say("数量应为不小于0的整数", "a count is whole and not negative");
+            case SIGNED_CHANGE -> say("增减数应为整数", "a change is a whole number");
+            case AMOUNT -> say("金额不应小于0", "an amount is not negative");
+        };
+    }
+
+    private String side(List<CellEntry> cells, Interval sum) {
+        if (cells.size() == 1) {
+            CellEntry only = cells.get(0);
+            return say("%s为%s", "%s is %s", name(only.cell()), text(only.entry()));
+        }
+        List<String> terms = new ArrayList<>();
+        int zeros = 0;
+        for (CellEntry term : cells) {
+            if (cells.size() > LONG_SUM && isZero(term.entry())) {
+                zeros++;
+            } else {
+                terms.add(name(term.cell()) + " " + text(term.entry()));
+            }
+        }
+        if (zeros > 0) {
+            terms.add(say(
+                    terms.isEmpty() ? "%d项均为0" : "其余%d项均为0", terms.isEmpty() ? "%d zeros" : "%d more zeros", zeros));
+        }
+        String equals = sum.single().isPresent() ? " = " : say(" ，合计至少为 ", ", at least ");
+        return String.join(" + ", terms)
+                + equals
+                + sum.single().or(sum::min).map(BigDecimal::toPlainString).orElse("∞");
+    }
+
+    private String verdict(Relation relation) {
+        BigDecimal difference = finding.difference().orElse(null);
+        if (relation == Relation.AT_LEAST && finding.right().isEmpty()) {
+            return say("小于0", "less than 0");
+        }
+        if (difference == null) {
+            return say("无论未填明的各格是多少，两边都不可能相符", "whatever the cells that are not stated hold, the two cannot agree");
+        }
+        String amount = difference.abs().toPlainString();
+        return difference.signum() > 0
+                ? say("前者比后者多%s", "the first exceeds the second by %s", amount)
+                : say("前者比后者少%s", "the first falls short of the second by %s", amount);
+    }
+
+    private String name(CellRef cell) {
+        return place.label(cell, language);
+    }
+
+    private String text(Entry entry) {
+        return switch (entry.state()) {
+            case STATED -> entry.toString();
+            case BLANK -> say("（空白）", "(blank)");
+            case MARKED -> say("（标“%s”）", "(marked \"%s\")", entry);
+            case UNREADABLE -> say("（“%s”，不是数字）", "(\"%s\", not a number)", entry);
+            case NOT_READ -> say("（未读到）", "(not read)");
+        };
+    }
+
+    private static boolean isZero(Entry entry) {
+        return entry.number().filter(number -> number.signum() == 0).isPresent();
+    }
+
+    /** Formats numbers and labels as they are, without a locale. */
+    private String say(String zh, String en, Object... arguments) {
+        return String.format((java.util.Locale) null, language == Language.ZH ? zh : en, arguments);
+    }
+}

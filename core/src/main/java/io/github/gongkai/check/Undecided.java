@@ -1,0 +1,22 @@
+package io.github.gongkai.check;
+
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** An undecided check, with what it would take to decide it. */
+@Value.Immutable
+public sealed interface Undecided extends Serializable permits ImmutableUndecided {
+
+    /** The check that is undecided. */
+    @Value.Parameter
+    Check check();
+
+    /** The cells that are not stated, each with the range in which it must lie for the check to hold. */
+    @Value.Parameter
+    List<MissingCell> missing();
+
+    /** Whether the check would hold if every cell that is not stated were zero. */
+    @Value.Parameter
+    boolean holdsWithZeros();
+}

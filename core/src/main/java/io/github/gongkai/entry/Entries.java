@@ -1,0 +1,166 @@
+package io.github.gongkai.entry;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one table in the order of the form: an immutable sequence of fixed length, held flat.
+ *
+ * <p>Whole numbers lie in one array, so that a table can be checked without touching an object per cell. The
+ * {@linkplain #packed(int) packed} numbers are for code that has to be fast; everyone else reads {@link #get(int)}.
+ */
+public final class Entries implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * The largest whole number that is held as itself, {@value}: fifteen digits. Sums of up to 9,000 such numbers fit
+     * in a {@code long}.
+     */
+    public static final long MAX_PACKED = 999_999_999_999_999L;
+
+    private static final long BLANK = Long.MIN_VALUE;
+    private static final long NOT_READ = Long.MIN_VALUE + 1;
+    private static final long OTHER = Long.MIN_VALUE + 2;
+
+    private final transient long[] packed;
+
+    /** The entries that are more than a packed count, at their places; null where there is none at all. */
+    private final transient @Nullable Entry @Nullable [] unpacked;
+
+    private Entries(Entry[] entries) {
+        long[] numbers = new long[entries.length];
+        @Nullable Entry @Nullable [] others = null;
+        for (int i = 0; i < entries.length; i++) {
+            Entry entry = entries[i];
+            numbers[i] = pack(entry);
+            if (!isPackedWhole(entry)) {
+                if (others == null) {
+                    others = new @Nullable Entry[entries.length];
+                }
+                others[i] = entry;
+            }
+        }
+        this.packed = numbers;
+        this.unpacked = others;
+    }
+
+    private static long pack(Entry entry) {
+        return switch (entry.state()) {
+            case BLANK -> BLANK;
+            case NOT_READ -> NOT_READ;
+            case STATED -> pack(entry.figure().orElseThrow(), entry.whole().orElse(OTHER));
+            case MARKED, UNREADABLE -> OTHER;
+        };
+    }
+
+    private static long pack(Figure figure, long whole) {
+        if (figure instanceof Amount) {
+            return figure.value().signum();
+        }
+        return Math.abs(whole) <= MAX_PACKED ? whole : OTHER;
+    }
+
+    /** Whether the entry can be told from its packed number alone. */
+    private static boolean isPackedWhole(Entry entry) {
+        return entry.figure()
+                .map(figure -> figure instanceof Count && figure.value().scale() == 0 && pack(entry) != OTHER)
+                .orElse(entry.text().isEmpty());
+    }
+
+    /** Returns the number of entries. */
+    public int size() {
+        return packed.length;
+    }
+
+    /** Returns the entry at an index, from 0, in the order of the form. */
+    public Entry get(int index) {
+        Entry other = unpacked == null ? null : unpacked[index];
+        if (other != null) {
+            return other;
+        }
+        long number = packed[index];
+        return number == BLANK ? Entry.blank() : number == NOT_READ ? Entry.notRead() : Entry.count(number);
+    }
+
+    /**
+     * Returns the entry at an index as one number: a stated whole count or change of at most fifteen digits as itself; a
+     * stated amount as its sign (−1, 0 or 1); anything else as a number below {@code -MAX_PACKED}.
+     */
+    public long packed(int index) {
+        return packed[index];
+    }
+
+    /** Returns these entries with one of them replaced. */
+    public Entries with(int index, Entry entry) {
+        Entry[] copy = toArray();
+        copy[index] = entry;
+        return new Entries(copy);
+    }
+
+    /** Returns the entries as an unmodifiable list. */
+    public List<Entry> asList() {
+        return Collections.unmodifiableList(Arrays.asList(toArray()));
+    }
+
+    /** Returns the entries of the list, in its order. */
+    public static Entries of(List<Entry> entries) {
+        return new Entries(entries.toArray(Entry[]::new));
+    }
+
+    /** Returns as many copies of one entry. */
+    public static Entries filled(int size, Entry entry) {
+        Entry[] entries = new Entry[size];
+        Arrays.fill(entries, entry);
+        return new Entries(entries);
+    }
+
+    private Entry[] toArray() {
+        return IntStream.range(0, size()).mapToObj(this::get).toArray(Entry[]::new);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Entries other
+                && Arrays.equals(packed, other.packed)
+                && Arrays.equals(unpacked, other.unpacked);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(packed) + Arrays.hashCode(unpacked);
+    }
+
+    @Override
+    public String toString() {
+        return asList().stream().map(Entry::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(toArray());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Entries are read from their serial form only.");
+    }
+
+    private static final class SerialForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final Entry[] entries;
+
+        SerialForm(Entry[] entries) {
+            this.entries = entries;
+        }
+
+        private Object readResolve() {
+            return new Entries(entries);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.gongkai.form;
+
+import io.github.gongkai.text.Language;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+
+/**
+ * A cell of the form: an edition, a row and a column. There is one instance for each cell, from
+ * {@link FormEdition#cell(FormRow, FormColumn)}, so cells may be compared by identity.
+ */
+public final class CellRef implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final FormEdition edition;
+    private final transient FormRow row;
+    private final transient FormColumn column;
+    private final transient int index;
+    private final String path;
+
+    CellRef(FormEdition edition, FormRow row, FormColumn column, int index) {
+        this.edition = edition;
+        this.row = row;
+        this.column = column;
+        this.index = index;
+        this.path = row.section().identifier() + "." + row.identifier() + "." + column.identifier();
+    }
+
+    /** Returns the edition whose form has the cell. */
+    public FormEdition edition() {
+        return edition;
+    }
+
+    /** Returns the section whose table has the cell. */
+    public Section section() {
+        return row.section();
+    }
+
+    /** Returns the row of the cell. */
+    public FormRow row() {
+        return row;
+    }
+
+    /** Returns the column of the cell. */
+    public FormColumn column() {
+        return column;
+    }
+
+    /** Returns the place of the cell in its table, from 0, row by row. */
+    public int index() {
+        return index;
+    }
+
+    /** Returns what kind of figure the cell holds. */
+    public CellKind kind() {
+        return column.kind();
+    }
+
+    /** Returns whether the cell is a total: in the column 总计, in row 三(七), or a 总计 of section 四. The others are body cells. */
+    public boolean isTotal() {
+        return column.isTotal() || row.isTotal();
+    }
+
+    /** Returns the name of the cell in data, from the root of the report: {@code applications.received.naturalPerson}. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the name of the cell as a JSON Pointer into the report: {@code /applications/received/naturalPerson}. */
+    public String pointer() {
+        return "/" + path.replace('.', '/');
+    }
+
+    /** Returns how the cell is called in a message: 表三 三(七)总计·自然人. */
+    public String label(Language language) {
+        return section().tableName().in(language)
+                + (language == Language.ZH ? " " : ", ")
+                + row.heading(edition, language)
+                + (language == Language.ZH ? "·" : ", ")
+                + column.label(edition).in(language);
+    }
+
+    /** Returns the edition and the path. */
+    @Override
+    public String toString() {
+        return edition + ":" + path;
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return edition.cell(path);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidObjectException(e.getMessage());
+        }
+    }
+}

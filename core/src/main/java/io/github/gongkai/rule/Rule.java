@@ -1,0 +1,109 @@
+package io.github.gongkai.rule;
+
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.law.Citation;
+import io.github.gongkai.text.Language;
+import io.github.gongkai.text.Wording;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A statement that a report must meet: a value that says what must hold, at which places, where it comes from, and how
+ * severe a breach is.
+ */
+@Value.Immutable
+public abstract sealed class Rule implements WithRule, Serializable permits ImmutableRule {
+    private static final long serialVersionUID = 1L;
+
+    Rule() {}
+
+    /** The permanent id. */
+    public abstract RuleId id();
+
+    /** Where the rule comes from. */
+    public abstract Basis basis();
+
+    /** How severe a breach is. */
+    public abstract Severity severity();
+
+    /** The instruments that print or state the rule; empty where it is only implied or plausible. */
+    public abstract List<Citation> citations();
+
+    /** The rule in words, without the place. */
+    public abstract Wording statement();
+
+    /** How the rule is to be read, where a careful reader could differ. */
+    public abstract Optional<Wording> note();
+
+    /** The formula at each place, edition by edition, in the order of the form. */
+    public abstract List<PlacedFormula> formulas();
+
+    /** Throws unless the rule is applied somewhere, and at each place once. */
+    @Value.Check
+    void check() {
+        if (formulas().isEmpty()) {
+            throw new IllegalArgumentException("The rule " + id() + " is applied nowhere.");
+        }
+        Set<Place> seen = new HashSet<>();
+        for (PlacedFormula placed : formulas()) {
+            if (!seen.add(placed.place())) {
+                throw new IllegalArgumentException("The rule " + id() + " is applied twice at " + placed.place() + ".");
+            }
+            FormEdition edition = placed.formula().cells().get(0).edition();
+            if (edition != placed.place().edition()) {
+                throw new IllegalArgumentException("The rule " + id() + " is applied at a place of "
+                        + placed.place().edition() + " to cells of " + edition + ".");
+            }
+        }
+    }
+
+    /** Returns the editions that the rule is for. */
+    public Set<FormEdition> editions() {
+        Set<FormEdition> editions = EnumSet.noneOf(FormEdition.class);
+        formulas().forEach(placed -> editions.add(placed.place().edition()));
+        return Set.copyOf(editions);
+    }
+
+    /** Returns the formula at each place of one edition; empty if the rule is not for it. */
+    public List<PlacedFormula> formulas(FormEdition edition) {
+        return formulas().stream()
+                .filter(placed -> placed.place().edition() == edition)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Returns where the rule comes from, in words: its basis, and what is cited for it. */
+    public String source(Language language) {
+        String basis = basis().wording().in(language);
+        if (citations().isEmpty()) {
+            return basis;
+        }
+        return citations().stream()
+                .map(citation -> citation.text(language))
+                .collect(Collectors.joining(
+                        language == Language.ZH ? "、" : "; ",
+                        basis + (language == Language.ZH ? "（" : " ("),
+                        language == Language.ZH ? "）" : ")"));
+    }
+
+    /** Returns a builder, which needs an id, a basis, a severity, a statement and at least one formula. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a rule. */
+    public static class Builder extends ImmutableRule.Builder {
+        Builder() {}
+    }
+
+    /** Returns the id and the statement. */
+    @Override
+    public final String toString() {
+        return id() + " " + statement().en();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The rules as values: what must hold, where, why, and how severe a breach is. A rule neither reads a report nor gives
+ * a verdict; {@link io.github.gongkai.check} does.
+ */
+@NullMarked
+@ValueStyle
+@Serial.Version(1)
+package io.github.gongkai.rule;
+
+import io.github.gongkai.internal.ValueStyle;
+import org.immutables.serial.Serial;
+import org.jspecify.annotations.NullMarked;

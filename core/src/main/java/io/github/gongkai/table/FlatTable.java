@@ -1,0 +1,147 @@
+package io.github.gongkai.table;
+
+import io.github.gongkai.entry.Amount;
+import io.github.gongkai.entry.Count;
+import io.github.gongkai.entry.Entries;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.entry.Figure;
+import io.github.gongkai.entry.SignedChange;
+import io.github.gongkai.form.CellKind;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormColumn;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormRow;
+import io.github.gongkai.form.FormTable;
+import io.github.gongkai.form.Section;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables share: an edition, a section, and the flat entries behind their named views. */
+abstract class FlatTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<CellKind, Class<? extends Figure>> FIGURES = Map.of(
+            CellKind.COUNT, Count.class,
+            CellKind.SIGNED_CHANGE, SignedChange.class,
+            CellKind.AMOUNT, Amount.class);
+
+    private final FormEdition edition;
+    private final Section section;
+    private final Entries entries;
+
+    FlatTable(FormEdition edition, Section section, Entries entries) {
+        this.edition = edition;
+        this.section = section;
+        this.entries = entries;
+        FormTable form = form();
+        if (entries.size() != form.cells().size()) {
+            throw new IllegalArgumentException("The " + section + " table of " + edition + " has "
+                    + form.cells().size() + " cells, but " + entries.size() + " entries were given.");
+        }
+        for (CellRef cell : form.cells()) {
+            requireKind(cell, entries.get(cell.index()));
+        }
+    }
+
+    private static void requireKind(CellRef cell, Entry entry) {
+        Figure figure = entry.figure().orElse(null);
+        Class<? extends Figure> expected = FIGURES.get(cell.kind());
+        if (figure != null && expected != null && !expected.isInstance(figure)) {
+            throw new IllegalArgumentException("The cell " + cell + " holds a " + expected.getSimpleName()
+                    + ", but the entry states " + figure + " as another kind of figure.");
+        }
+    }
+
+    /** Returns the grid of the table: its rows, cells and labels. */
+    public final FormTable form() {
+        return edition.table(section);
+    }
+
+    /** Returns the edition of the form that the table is of. */
+    public final FormEdition edition() {
+        return edition;
+    }
+
+    /** Returns the entries of the table in the order of the form. */
+    public final Entries entries() {
+        return entries;
+    }
+
+    /** Returns the entries with one of them replaced. */
+    final Entries entriesWith(CellRef cell, Entry entry) {
+        return entries.with(form().require(cell).index(), entry);
+    }
+
+    /** Returns what gives the entry of each column of a row. */
+    final Function<FormColumn, Entry> columns(FormRow row) {
+        FormTable form = form();
+        return column -> entries.get(form.cell(row, column).index());
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object object) {
+        return object instanceof FlatTable other
+                && edition == other.edition
+                && section == other.section
+                && entries.equals(other.entries);
+    }
+
+    @Override
+    public final int hashCode() {
+        return entries.hashCode();
+    }
+
+    /** Returns the edition, the section and every entry. */
+    @Override
+    public final String toString() {
+        return form() + entries.toString();
+    }
+
+    /** What the builders of tables share: a form that starts empty, every cell blank. */
+    abstract static class FlatBuilder {
+        private final FormTable form;
+        private final List<Entry> entries;
+
+        FlatBuilder(FormTable form) {
+            this.form = form;
+            this.entries = new ArrayList<>(Collections.nCopies(form.cells().size(), Entry.blank()));
+        }
+
+        final FormTable form() {
+            return form;
+        }
+
+        final void setAll(Entries from) {
+            for (int i = 0; i < entries.size(); i++) {
+                entries.set(i, from.get(i));
+            }
+        }
+
+        final void setAll(Entry entry) {
+            Collections.fill(entries, entry);
+        }
+
+        final void set(CellRef cell, Entry entry) {
+            requireKind(form.require(cell), entry);
+            entries.set(cell.index(), entry);
+        }
+
+        final void set(FormRow row, TableRow value) {
+            if (!row.isIn(form.edition())) {
+                throw new IllegalArgumentException("The form of " + form.edition() + " has no row " + row + ".");
+            }
+            for (FormColumn column : row.columns(form.edition())) {
+                set(form.cell(row, column), value.entry(column));
+            }
+        }
+
+        final Entries toEntries() {
+            return Entries.of(entries);
+        }
+    }
+}

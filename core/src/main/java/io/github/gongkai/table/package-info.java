@@ -1,0 +1,13 @@
+/**
+ * The three statutory tables, one type each, readable by name and by
+ * {@link io.github.gongkai.form.CellRef}. They hold what the organ published, right or wrong; whether the figures add
+ * up is asked of {@link io.github.gongkai.check}.
+ */
+@NullMarked
+@ValueStyle
+@Serial.Version(1)
+package io.github.gongkai.table;
+
+import io.github.gongkai.internal.ValueStyle;
+import org.immutables.serial.Serial;
+import org.jspecify.annotations.NullMarked;

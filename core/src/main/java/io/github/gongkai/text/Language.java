@@ -1,0 +1,9 @@
+package io.github.gongkai.text;
+
+/** A language in which the library speaks to people. Never taken from the default locale. */
+public enum Language {
+    /** Chinese, in simplified characters, with the official labels of the form. */
+    ZH,
+    /** English, with this library's translation of the official labels. */
+    EN
+}

@@ -1,0 +1,11 @@
+/**
+ * Words for people, in Chinese and in English, of equal rank. Holds no statutory fact.
+ */
+@NullMarked
+@ValueStyle
+@Serial.Version(1)
+package io.github.gongkai.text;
+
+import io.github.gongkai.internal.ValueStyle;
+import org.immutables.serial.Serial;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+/**
+ * Gongkai (公开) core: the statutory annual report on open government information (政府信息公开工作年度报告,
+ * Regulations arts. 49 and 50) as typed immutable values, and a rules engine for its arithmetic.
+ *
+ * <p>It represents a report as it was published, wrong or right, and says which checks hold, which do not, and which
+ * cannot be decided. It does not read documents, does not know JSON, and repairs nothing.
+ *
+ * <pre>{@code
+ * Applications applications = Applications.builder(FormEdition.REVISED_2021)
+ *         .row(ApplicationRow.RECEIVED, ApplicantRow.ofCategories(3402, 99, 0, 4, 5, 1))
+ *         // ... the other rows
+ *         .build();
+ * AnnualReport report = AnnualReport.builder()
+ *         .organ(Organ.of("宿迁市人民政府"))
+ *         .year(ReportYear.of(2023))
+ *         .applications(applications)
+ *         .proactiveDisclosure(RevisedProactiveDisclosure.builder().build())
+ *         .reviewAndLitigation(ReviewAndLitigation.builder(FormEdition.REVISED_2021).build())
+ *         .build();
+ * for (Finding finding : RuleSet.standard().check(report).findings()) {
+ *     System.out.println(finding.message(Language.EN));
+ * }
+ * }</pre>
+ *
+ * <p>Start at {@link io.github.gongkai.AnnualReport} and {@link io.github.gongkai.check.RuleSet}.
+ */
+module io.github.gongkai {
+    requires static transitive org.immutables.value;
+    requires static transitive org.immutables.serial;
+    requires static transitive org.jspecify;
+
+    exports io.github.gongkai;
+    exports io.github.gongkai.check;
+    exports io.github.gongkai.entry;
+    exports io.github.gongkai.form;
+    exports io.github.gongkai.law;
+    exports io.github.gongkai.rule;
+    exports io.github.gongkai.table;
+    exports io.github.gongkai.text;
+}
