@@ -28,11 +28,11 @@ public abstract sealed class AnnualReport implements WithAnnualReport, Serializa
 
     AnnualReport() {}
 
-    /** The organ that reports. */
-    public abstract Organ organ();
+    /** The organ that reports; empty if the report does not say. */
+    public abstract Optional<Organ> organ();
 
-    /** The year that the report is about. */
-    public abstract ReportYear year();
+    /** The year that the report is about; empty if the report does not say. */
+    public abstract Optional<ReportYear> year();
 
     /** The period that the figures cover, if the report states one. */
     public abstract Optional<Period> period();
@@ -111,7 +111,7 @@ public abstract sealed class AnnualReport implements WithAnnualReport, Serializa
         };
     }
 
-    /** Returns a builder, which needs an organ, a year and the three tables. */
+    /** Returns a builder, which needs the three tables. */
     public static Builder builder() {
         return new Builder();
     }

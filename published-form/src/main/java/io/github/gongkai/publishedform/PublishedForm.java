@@ -1,0 +1,63 @@
+package io.github.gongkai.publishedform;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * Reads annual reports as organs publish them.
+ *
+ * <p>The text form has one row of a table to a line, with {@code |} between the cells. It may start with a header of lines
+ * {@code organ:}, {@code year:}, {@code edition:} and {@code extract: yes}, ended by a line {@code ---}; without one, the
+ * organ and the year are taken from the title, and the edition from the tables.
+ *
+ * <p>Whatever the input, the outcome is a {@link Reading} or a {@link NotAReportException}.
+ */
+public final class PublishedForm {
+
+    /** The largest source that is read, in characters or bytes: {@value}. Real reports have some ten thousand. */
+    public static final int MAX_LENGTH = 16 * 1024 * 1024;
+
+    private PublishedForm() {}
+
+    /**
+     * Reads a report in text form.
+     *
+     * @throws NotAReportException if no table of the form could be read, or the text is longer than {@link #MAX_LENGTH}
+     */
+    public static Reading readText(String text) {
+        requireLength(text.length());
+        return TextForm.read(text, "", List.of());
+    }
+
+    /**
+     * Reads a report in text form from UTF-8, with or without a byte order mark, or from GB18030; which of them it is is
+     * found out from the bytes.
+     *
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     */
+    public static Reading readText(byte[] bytes) {
+        requireLength(bytes.length);
+        return read(Decoding.detect(bytes));
+    }
+
+    /**
+     * Reads a report in text form from a known encoding.
+     *
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     */
+    public static Reading readText(byte[] bytes, Charset charset) {
+        requireLength(bytes.length);
+        return read(Decoding.of(bytes, charset));
+    }
+
+    private static Reading read(Decoding decoding) {
+        return TextForm.read(decoding.text(), decoding.charset().name(), decoding.notes());
+    }
+
+    private static void requireLength(int length) {
+        if (length > MAX_LENGTH) {
+            throw new NotAReportException("The source has a length of " + length + ", more than the " + MAX_LENGTH
+                    + " that are read; it cannot be a report.");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Reads annual reports as organs publish them, and says what it could not read.
+ *
+ * <p>The result is a report and a list of notes. A figure is never guessed: what cannot be read is kept as text with a
+ * note, and a cell that the source does not carry is said to be not read. Whether the figures add up is not asked here.
+ *
+ * <p>Start at {@link io.github.gongkai.publishedform.PublishedForm}.
+ */
+module io.github.gongkai.publishedform {
+    requires transitive io.github.gongkai;
+    requires static transitive org.immutables.value;
+    requires static transitive org.immutables.serial;
+    requires static transitive org.jspecify;
+
+    exports io.github.gongkai.publishedform;
+}
