@@ -25,9 +25,9 @@
  * <p>Start at {@link io.github.gongkai.AnnualReport} and {@link io.github.gongkai.check.RuleSet}.
  */
 module io.github.gongkai {
-    requires static transitive org.immutables.value;
-    requires static transitive org.immutables.serial;
-    requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static org.immutables.serial;
+    requires static org.jspecify;
 
     exports io.github.gongkai;
     exports io.github.gongkai.check;

@@ -8,9 +8,9 @@
  */
 module io.github.gongkai.publishedform {
     requires transitive io.github.gongkai;
-    requires static transitive org.immutables.value;
-    requires static transitive org.immutables.serial;
-    requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static org.immutables.serial;
+    requires static org.jspecify;
 
     exports io.github.gongkai.publishedform;
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.text.Wording;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -56,8 +57,10 @@ public final class PublishedForm {
 
     private static void requireLength(int length) {
         if (length > MAX_LENGTH) {
-            throw new NotAReportException("The source has a length of " + length + ", more than the " + MAX_LENGTH
-                    + " that are read; it cannot be a report.");
+            throw new NotAReportException(Wording.of(
+                    "来源的长度为" + length + "，超过可读取的" + MAX_LENGTH + "，不可能是年度报告。",
+                    "The source has a length of " + length + ", more than the " + MAX_LENGTH
+                            + " that are read; it cannot be an annual report."));
         }
     }
 }

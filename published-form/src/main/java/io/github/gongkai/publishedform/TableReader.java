@@ -60,7 +60,8 @@ final class TableReader {
             readReviewLine(line, edition);
         }
         if (found.isEmpty()) {
-            throw new NotAReportException("No table of the annual report's form could be read in the source.");
+            throw new NotAReportException(
+                    Wording.of("来源中没有读到年度报告的任何一张表。", "No table of the annual report could be read in the source."));
         }
         noteWhatIsMissing(edition);
         return edition;

@@ -1,0 +1,27 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.rule.Severity;
+
+/** From where on a result makes the command fail. Each includes the ones before it. */
+enum FailOn {
+    /** A rule of severity ERROR is violated. */
+    error(Severity.ERROR),
+    /** A rule of severity WARNING or above is violated. */
+    warning(Severity.WARNING),
+    /** Any rule is violated. */
+    info(Severity.INFO),
+    /** Any rule is violated, or a check is undecided. */
+    undecided(Severity.INFO);
+
+    private final Severity severity;
+
+    FailOn(Severity severity) {
+        this.severity = severity;
+    }
+
+    boolean fails(CheckResult result) {
+        return result.isViolated(severity)
+                || (this == undecided && !result.undecided().isEmpty());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.gongkai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the command line. Output is UTF-8, whatever the locale. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line, and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        System.exit(run(System.in, out, err, arguments));
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the command line on these streams, and returns its exit code. */
+    static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new GongkaiCommand())
+                .addSubcommand(new CheckCommand(in, out))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler((exception, wrong) -> {
+            err.println("用法有误 / wrong usage: " + exception.getMessage());
+            exception.getCommandLine().usage(exception.getCommandLine().getErr());
+            return ExitCode.UNUSABLE.code();
+        });
+        commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> {
+            err.println("程序内部错误 / internal error: " + exception);
+            exception.printStackTrace(err);
+            return ExitCode.INTERNAL_ERROR.code();
+        });
+        return commandLine.execute(arguments);
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.check.Check;
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.MissingCell;
+import io.github.gongkai.check.Undecided;
+import io.github.gongkai.check.Verdict;
+import io.github.gongkai.publishedform.Note;
+import io.github.gongkai.publishedform.Reading;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.text.Language;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes outcomes for people: the report, the conclusion, the findings, what is undecided, the rules, the notes. */
+final class TextOutput implements Output {
+    private static final int RANGES = 3;
+
+    private final PrintStream out;
+    private final Language language;
+    private final List<Outcome> written = new ArrayList<>();
+
+    TextOutput(PrintStream out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    @Override
+    public void write(Outcome outcome) {
+        if (!written.isEmpty()) {
+            out.println();
+        }
+        written.add(outcome);
+        if (outcome instanceof Outcome.Checked checked) {
+            writeChecked(checked);
+        } else {
+            Outcome.Unreadable unreadable = (Outcome.Unreadable) outcome;
+            out.println(unreadable.file());
+            out.println("  " + unreadable.reason().in(language));
+        }
+    }
+
+    private void writeChecked(Outcome.Checked checked) {
+        Reading reading = checked.reading();
+        CheckResult result = checked.result();
+        out.println(title(reading.report()));
+        out.println("  " + say("文件：", "File: ") + checked.file() + say("，编码 ", ", encoding ") + reading.charset());
+        out.println();
+        List<Finding> findings = result.findings();
+        List<Undecided> undecided = result.undecided();
+        out.println(conclusion(result, findings.size(), undecided.size()));
+        section(say("不符", "Violated"), findings.size());
+        findings.forEach(this::writeFinding);
+        section(say("未定", "Undecided"), undecided.size());
+        undecided.forEach(this::writeUndecided);
+        out.println();
+        out.println(say("规则", "Rules") + say("（", " (") + result.ruleSet().version() + say("）", ")"));
+        result.ruleSet().rules().forEach(rule -> writeRule(rule, result));
+        section(say("读取说明", "Notes on reading"), reading.notes().size());
+        reading.notes().forEach(this::writeNote);
+    }
+
+    private String title(AnnualReport report) {
+        String organ = report.organ().map(Organ::name).orElse(say("（机关未写明）", "(organ not stated)"));
+        String year = report.year()
+                .map(value -> say(value + "年度", "report year " + value))
+                .orElse(say("（年度未写明）", "(year not stated)"));
+        String edition = report.edition().title().in(language)
+                + say("（", " (")
+                + report.edition().instrument().number()
+                + say("）", ")");
+        return organ + " · " + year + " · " + edition;
+    }
+
+    private String conclusion(CheckResult result, int violated, int undecided) {
+        int all = result.checks().size();
+        if (violated == 0 && undecided == 0) {
+            return say("结论：" + all + "处核对，没有不符。", "Conclusion: " + all + " checks, none violated.");
+        }
+        String text = violated > 0
+                ? say(
+                        "结论：" + all + "处核对，其中" + violated + "处不符",
+                        "Conclusion: " + all + " checks, " + violated + " of them violated")
+                : say("结论：" + all + "处核对，没有不符", "Conclusion: " + all + " checks, none violated");
+        if (undecided > 0) {
+            text += say(
+                    "；" + undecided + "处因有单元格未填明数字或未读到而不能判定",
+                    "; " + undecided + " cannot be decided, since cells are not stated or were not read");
+        }
+        return text + say("。", ".");
+    }
+
+    private void section(String title, int size) {
+        if (size > 0) {
+            out.println();
+            out.println(title + say("（" + size + "）", " (" + size + ")"));
+        }
+    }
+
+    private void writeFinding(Finding finding) {
+        out.println("  ✗ " + finding.rule().id() + " "
+                + finding.rule().severity().wording().in(language) + "  " + finding.message(language));
+    }
+
+    private void writeUndecided(Undecided undecided) {
+        String place = undecided.check().place().label(language);
+        String zeros = undecided.holdsWithZeros()
+                ? say("若都是0则符合", "holds if they are all 0")
+                : say("若都是0则不符", "does not hold if they are all 0");
+        int missing = undecided.missing().size();
+        out.println("  ? " + undecided.check().rule().id() + "  " + place
+                + say(
+                        "：有" + missing + "格未填明数字，" + zeros,
+                        ": " + missing + (missing == 1 ? " cell is" : " cells are") + " not stated; " + zeros)
+                + ranges(undecided));
+    }
+
+    /** The range of each missing cell, where there are few of them and the check bounds them. */
+    private String ranges(Undecided undecided) {
+        List<MissingCell> bounded = undecided.missing().stream()
+                .filter(cell -> cell.range().max().isPresent())
+                .toList();
+        if (bounded.isEmpty()
+                || bounded.size() > RANGES
+                || bounded.size() < undecided.missing().size()) {
+            return say("。", ".");
+        }
+        List<String> ranges = new ArrayList<>();
+        for (MissingCell cell : bounded) {
+            ranges.add(undecided.check().place().label(cell.cell(), language)
+                    + say("应为 ", " must be ")
+                    + cell.range()
+                            .single()
+                            .map(number -> number.toPlainString())
+                            .orElseGet(() -> say("在 ", "in ") + cell.range() + say(" 之间", "")));
+        }
+        return say("；", "; ") + String.join(say("，", ", "), ranges) + say("。", ".");
+    }
+
+    private void writeRule(Rule rule, CheckResult result) {
+        List<Check> checks = result.checks(rule.id());
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long count =
+                    checks.stream().filter(check -> check.verdict() == verdict).count();
+            if (count > 0) {
+                counts.add(verdict.wording().in(language) + " " + count);
+            }
+        }
+        String verdict = result.verdict(rule.id()).wording().in(language);
+        out.println("  " + rule.id() + "  " + Columns.padded(verdict, language == Language.ZH ? 6 : 14) + "  "
+                + Columns.padded(String.join(say("，", ", "), counts), language == Language.ZH ? 18 : 32) + "  "
+                + rule.statement().in(language) + say("（", " (") + rule.source(language) + say("）", ")"));
+    }
+
+    private void writeNote(Note note) {
+        out.println("  · " + note.message(language));
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    @Override
+    public void close() {
+        if (written.size() > 1) {
+            long unreadable = written.stream()
+                    .filter(Outcome.Unreadable.class::isInstance)
+                    .count();
+            long violated = written.stream()
+                    .filter(outcome -> outcome instanceof Outcome.Checked checked
+                            && !checked.result().isConsistent())
+                    .count();
+            out.println();
+            out.println(say(
+                    "共" + written.size() + "个文件：" + violated + "个有不符，" + unreadable + "个未能读取。",
+                    written.size() + " files: " + violated + " with violated checks, " + unreadable
+                            + " that could not be read."));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands, and how their results are written: as text for people, as JSON for programs. */
+@NullMarked
+package io.github.gongkai.cli;
+
+import org.jspecify.annotations.NullMarked;

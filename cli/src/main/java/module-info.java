@@ -1,0 +1,15 @@
+/**
+ * The command line {@code gongkai}: thin over the library, which does all reading and checking.
+ *
+ * <p>It exports nothing. What it prints, and its exit codes, are its interface.
+ */
+module io.github.gongkai.cli {
+    requires info.picocli;
+    requires io.github.gongkai;
+    requires io.github.gongkai.publishedform;
+    requires static org.jspecify;
+    requires tools.jackson.core;
+
+    opens io.github.gongkai.cli to
+            info.picocli;
+}
