@@ -1,0 +1,32 @@
+package io.github.gongkai;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+
+/** A value written with Java serialization. */
+public final class SerialForm {
+    private final byte[] bytes;
+
+    private SerialForm(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Writes a value. */
+    public static SerialForm of(Object value) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        return new SerialForm(bytes.toByteArray());
+    }
+
+    /** Reads the value back. */
+    public Object read() throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        }
+    }
+}

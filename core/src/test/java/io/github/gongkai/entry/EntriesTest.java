@@ -1,0 +1,175 @@
+package io.github.gongkai.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.gongkai.SerialForm;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class EntriesTest {
+    private static final long FIFTEEN_DIGITS = 999_999_999_999_999L;
+
+    private static final List<Entry> EVERY_KIND = List.of(
+            Entry.count(7),
+            Entry.blank(),
+            Entry.marked("/"),
+            Entry.unreadable("见附件"),
+            Entry.notRead(),
+            Entry.count(-2),
+            Entry.change(-8),
+            Entry.of(Count.of(new BigDecimal("2.50"))),
+            Entry.of(Count.of(new BigDecimal("3.0"))),
+            Entry.count(FIFTEEN_DIGITS),
+            Entry.count(FIFTEEN_DIGITS + 1),
+            Entry.of(Amount.of("59237.2449", AmountUnit.TEN_THOUSAND_YUAN)));
+
+    @Test
+    void everyEntryIsGivenBackAsItWasPutIn() {
+        Entries entries = Entries.of(EVERY_KIND);
+
+        assertThat(entries.size()).isEqualTo(12);
+        for (int i = 0; i < EVERY_KIND.size(); i++) {
+            assertThat(entries.get(i)).isEqualTo(EVERY_KIND.get(i));
+        }
+    }
+
+    @Property
+    void listIsGivenBackAsItWasPutIn(@ForAll("entries") List<Entry> list) {
+        assertThat(Entries.of(list).asList()).isEqualTo(list);
+    }
+
+    @Property
+    void equalListsMakeEqualEntries(@ForAll("entries") List<Entry> list) {
+        assertThat(Entries.of(List.copyOf(list))).isEqualTo(Entries.of(list)).hasSameHashCodeAs(Entries.of(list));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void replacingChangesOneEntryOnly(@ForAll("entries") List<Entry> list, @ForAll("entry") Entry entry) {
+        Entries before = Entries.of(list);
+        for (int i = 0; i < list.size(); i++) {
+            Entries after = before.with(i, entry);
+            for (int j = 0; j < list.size(); j++) {
+                assertThat(after.get(j)).isEqualTo(j == i ? entry : list.get(j));
+            }
+        }
+        assertThat(before.asList()).isEqualTo(list);
+    }
+
+    @Test
+    void wholeNumbersOfFifteenDigitsArePackedAsThemselves() {
+        Entries entries = Entries.of(List.of(
+                Entry.count(0),
+                Entry.count(-2),
+                Entry.change(-8),
+                Entry.of(Count.of(new BigDecimal("3.0"))),
+                Entry.count(FIFTEEN_DIGITS),
+                Entry.count(-FIFTEEN_DIGITS)));
+
+        assertThat(packed(entries)).containsExactly(0, -2, -8, 3, FIFTEEN_DIGITS, -FIFTEEN_DIGITS);
+    }
+
+    @Test
+    void amountIsPackedAsItsSign() {
+        Entries entries = Entries.of(List.of(
+                Entry.of(Amount.of("-0.5", AmountUnit.YUAN)),
+                Entry.of(Amount.of("0.00", AmountUnit.NONE)),
+                Entry.of(Amount.of("59237.2449", AmountUnit.TEN_THOUSAND_YUAN))));
+
+        assertThat(packed(entries)).containsExactly(-1, 0, 1);
+    }
+
+    @Test
+    void everythingElseIsPackedBelowEveryNumber() {
+        Entries entries = Entries.of(List.of(
+                Entry.blank(),
+                Entry.marked("-"),
+                Entry.unreadable("12件"),
+                Entry.notRead(),
+                Entry.of(Count.of(new BigDecimal("2.5"))),
+                Entry.count(FIFTEEN_DIGITS + 1),
+                Entry.count(-FIFTEEN_DIGITS - 1),
+                Entry.change(Long.MIN_VALUE),
+                Entry.count(Long.MAX_VALUE)));
+
+        assertThat(LongStream.of(packed(entries))).hasSize(9).allMatch(number -> number < -FIFTEEN_DIGITS);
+    }
+
+    private static long[] packed(Entries entries) {
+        return IntStream.range(0, entries.size()).mapToLong(entries::packed).toArray();
+    }
+
+    @Test
+    void entriesThatDifferInStateTextOrScaleAreNotEqual() {
+        List<Entry> different = List.of(
+                Entry.blank(),
+                Entry.notRead(),
+                Entry.marked("-"),
+                Entry.marked("/"),
+                Entry.unreadable("-"),
+                Entry.count(3),
+                Entry.change(3),
+                Entry.of(Count.of(new BigDecimal("3.0"))),
+                Entry.of(Amount.of("3", AmountUnit.YUAN)),
+                Entry.of(Amount.of("3", AmountUnit.NONE)));
+
+        assertThat(different.stream().map(entry -> Entries.of(List.of(entry))).distinct())
+                .hasSize(10);
+    }
+
+    @Test
+    void filledHoldsCopiesOfOneEntry() {
+        assertThat(Entries.filled(3, Entry.blank()))
+                .isEqualTo(Entries.of(List.of(Entry.blank(), Entry.blank(), Entry.blank())));
+    }
+
+    @Test
+    void listCannotBeChanged() {
+        List<Entry> list = Entries.of(EVERY_KIND).asList();
+
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.set(0, Entry.blank()));
+    }
+
+    @Test
+    void serialFormIsReadBackEqual() throws IOException, ClassNotFoundException {
+        Entries entries = Entries.of(EVERY_KIND);
+
+        assertThat(SerialForm.of(entries).read()).isEqualTo(entries);
+    }
+
+    @Provide
+    static Arbitrary<List<Entry>> entries() {
+        return entry().list().ofMaxSize(20);
+    }
+
+    @Provide
+    static Arbitrary<Entry> entry() {
+        Arbitrary<BigDecimal> numbers = Arbitraries.oneOf(
+                Arbitraries.longs().between(-20, 20).map(BigDecimal::valueOf),
+                Arbitraries.longs().map(BigDecimal::valueOf),
+                Arbitraries.of(FIFTEEN_DIGITS, FIFTEEN_DIGITS + 1, -FIFTEEN_DIGITS, Long.MIN_VALUE, Long.MIN_VALUE + 2)
+                        .map(BigDecimal::valueOf),
+                Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 25))
+                        .as(BigDecimal::valueOf));
+        Arbitrary<String> texts = Arbitraries.strings().ofMinLength(1).ofMaxLength(5);
+        return Arbitraries.oneOf(
+                numbers.map(number -> Entry.of(Count.of(number))),
+                numbers.map(number -> Entry.of(SignedChange.of(number))),
+                Combinators.combine(numbers, Arbitraries.of(AmountUnit.class))
+                        .as((number, unit) -> Entry.of(Amount.of(number, unit))),
+                texts.map(Entry::marked),
+                texts.map(Entry::unreadable),
+                Arbitraries.of(Entry.blank(), Entry.notRead()));
+    }
+}
