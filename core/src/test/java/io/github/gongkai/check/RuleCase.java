@@ -1,0 +1,112 @@
+package io.github.gongkai.check;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.SampleReports;
+import io.github.gongkai.entry.Amount;
+import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellKind;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rule.RuleId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A line of the case file of a rule: the cells that are not zero, and the checks that are not satisfied. */
+record RuleCase(RuleId rule, String name, FormEdition edition, List<String> cells, Map<Verdict, Set<String>> expected) {
+
+    /** Returns the cases of a rule; none if it has no case file. */
+    static List<RuleCase> of(RuleId rule) {
+        InputStream file = RuleCase.class.getResourceAsStream("/rule-cases/" + rule + ".csv");
+        if (file == null) {
+            return List.of();
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> parse(rule, line.split(",", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RuleCase parse(RuleId rule, String[] fields) {
+        return new RuleCase(
+                rule,
+                fields[0],
+                FormEdition.valueOf(fields[1]),
+                words(fields[2]).toList(),
+                Map.of(
+                        Verdict.VIOLATED, keys(fields[3]),
+                        Verdict.UNDECIDED, keys(fields[4]),
+                        Verdict.NOT_APPLICABLE, keys(fields[5])));
+    }
+
+    private static Set<String> keys(String field) {
+        return Set.of(words(field).toArray(String[]::new));
+    }
+
+    private static Stream<String> words(String field) {
+        return Stream.of(field.split(" ", -1)).filter(word -> !word.isEmpty());
+    }
+
+    /** Returns the report that has these cells and is zero everywhere else. */
+    AnnualReport report() {
+        AnnualReport report = SampleReports.zero(edition);
+        for (String assignment : cells) {
+            int equals = assignment.indexOf('=');
+            CellRef cell = edition.cell(assignment.substring(0, equals));
+            report = report.with(cell, entry(cell, assignment.substring(equals + 1)));
+        }
+        return report;
+    }
+
+    private static Entry entry(CellRef cell, String value) {
+        if (value.equals("blank")) {
+            return Entry.blank();
+        }
+        if (value.equals("notread")) {
+            return Entry.notRead();
+        }
+        if (value.startsWith("mark:")) {
+            return Entry.marked(value.substring("mark:".length()));
+        }
+        if (value.startsWith("unreadable:")) {
+            return Entry.unreadable(value.substring("unreadable:".length()));
+        }
+        return cell.kind() == CellKind.AMOUNT ? amount(value) : SampleReports.number(cell, new BigDecimal(value));
+    }
+
+    private static Entry amount(String value) {
+        AmountUnit unit = value.endsWith("万元")
+                ? AmountUnit.TEN_THOUSAND_YUAN
+                : value.endsWith("元") ? AmountUnit.YUAN : AmountUnit.NONE;
+        String number = value.substring(0, value.length() - unit.label().length());
+        return Entry.of(Amount.of(number, unit));
+    }
+
+    /** Whether the rule fires in this case. */
+    boolean fires() {
+        return expected.get(Verdict.VIOLATED).stream().anyMatch(key -> key.startsWith(rule + "["));
+    }
+
+    /** Whether a cell is blank in this case. */
+    boolean hasBlank() {
+        return cells.stream().anyMatch(cell -> cell.endsWith("=blank"));
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + edition + " " + name + " " + cells;
+    }
+}

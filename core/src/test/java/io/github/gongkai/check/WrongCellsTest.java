@@ -1,0 +1,121 @@
+package io.github.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.SampleReports;
+import io.github.gongkai.form.CellKind;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What one wrong figure, or several, violate in a report that was right. */
+class WrongCellsTest {
+    private static final List<BigDecimal> SLIPS = List.of(
+            BigDecimal.ONE,
+            BigDecimal.ONE.negate(),
+            new BigDecimal("0.5"),
+            new BigDecimal("-100"),
+            new BigDecimal("1000000000000000000000"));
+
+    @ParameterizedTest
+    @EnumSource
+    void oneCellRaisedByOneViolatesTheSumsItIsIn(FormEdition edition) {
+        AnnualReport right = SampleReports.consistent(edition, 11);
+        for (CellRef cell : edition.cells()) {
+            assertThat(violated(slip(right, cell, BigDecimal.ONE)))
+                    .as(cell.path())
+                    .isEqualTo(sumsWith(cell));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneCellLoweredBelowZeroIsItselfInadmissible(FormEdition edition) {
+        AnnualReport zero = SampleReports.zero(edition);
+        for (CellRef cell : edition.cells()) {
+            Set<String> expected = new TreeSet<>(sumsWith(cell));
+            String place = cell.row().identifier() + "." + cell.column().identifier();
+            switch (cell.section()) {
+                case APPLICATIONS -> expected.add("T3-04[" + place + "]");
+                case REVIEW_AND_LITIGATION -> expected.add("T4-02[" + place + "]");
+                default -> {
+                    if (cell.kind() != CellKind.SIGNED_CHANGE) {
+                        expected.add("T2-01[" + place + "]");
+                    }
+                    if (place.endsWith(".itemsLastYear") || place.endsWith(".changeThisYear")) {
+                        expected.add("T2-02[" + cell.row().identifier() + "]");
+                    }
+                }
+            }
+
+            assertThat(violated(slip(zero, cell, BigDecimal.ONE.negate())))
+                    .as(cell.path())
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** The sums of 三 and 四 that a cell stands in, by the form's algebra. */
+    private static Set<String> sumsWith(CellRef cell) {
+        String row = cell.row().identifier();
+        String column = cell.column().identifier();
+        return switch (cell.section()) {
+            case APPLICATIONS -> {
+                Set<String> sums = new TreeSet<>(Set.of("T3-03[" + row + "]"));
+                if (!row.startsWith("outcomes.") || row.equals("outcomes.total")) {
+                    sums.add("T3-01[" + column + "]");
+                }
+                if (row.startsWith("outcomes.")) {
+                    sums.add("T3-02[" + column + "]");
+                }
+                yield sums;
+            }
+            case REVIEW_AND_LITIGATION -> Set.of("T4-01[" + row + "]");
+            default -> Set.of();
+        };
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void anyWrongCellsViolateWhatTheAlgebraSays(
+            @ForAll FormEdition edition,
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll @Size(max = 6) List<@IntRange(max = 9999) Integer> slips) {
+        AnnualReport report = SampleReports.consistent(edition, seed);
+        assertThat(FormAlgebra.violated(report)).isEmpty();
+        for (int slip : slips) {
+            List<CellRef> cells = edition.cells();
+            report = slip(report, cells.get(slip % cells.size()), SLIPS.get(slip % SLIPS.size()));
+        }
+
+        CheckResult result = RuleSet.standard().check(report);
+        assertThat(keys(result, Verdict.VIOLATED)).isEqualTo(FormAlgebra.violated(report));
+        assertThat(result.undecided()).isEmpty();
+    }
+
+    private static AnnualReport slip(AnnualReport report, CellRef cell, BigDecimal difference) {
+        BigDecimal before = report.entry(cell).number().orElseThrow();
+        return report.with(cell, SampleReports.number(cell, before.add(difference)));
+    }
+
+    private static Set<String> violated(AnnualReport report) {
+        return keys(RuleSet.standard().check(report), Verdict.VIOLATED);
+    }
+
+    private static Set<String> keys(CheckResult result, Verdict verdict) {
+        return result.checks().stream()
+                .filter(check -> check.verdict() == verdict)
+                .map(Check::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
