@@ -45,8 +45,8 @@ public final class CheckResult {
         return new CheckResult(ruleSet, edition, plan, null, null);
     }
 
-    static CheckResult of(RuleSet ruleSet, EditionPlan plan, AnnualReport report) {
-        return new CheckResult(ruleSet, report.edition(), plan, plan.verdicts(report), report);
+    static CheckResult of(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, AnnualReport report) {
+        return new CheckResult(ruleSet, report.edition(), plan, verdicts, report);
     }
 
     /** Returns the rule set that the report was checked against. */

@@ -72,10 +72,16 @@ final class FindingText {
             terms.add(say(
                     terms.isEmpty() ? "%d项均为0" : "其余%d项均为0", terms.isEmpty() ? "%d zeros" : "%d more zeros", zeros));
         }
-        String equals = sum.single().isPresent() ? " = " : say(" ，合计至少为 ", ", at least ");
-        return String.join(" + ", terms)
-                + equals
-                + sum.single().or(sum::min).map(BigDecimal::toPlainString).orElse("∞");
+        return String.join(" + ", terms) + total(sum);
+    }
+
+    private String total(Interval sum) {
+        if (sum.single().isPresent()) {
+            return " = " + sum.single().get().toPlainString();
+        }
+        return sum.min()
+                .map(least -> say("，合计至少为%s", ", at least %s", least.toPlainString()))
+                .orElse(say("，合计没有下限", ", with no least sum"));
     }
 
     private String verdict(Relation relation) {

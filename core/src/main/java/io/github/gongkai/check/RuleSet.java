@@ -4,6 +4,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.StandardRules;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,13 @@ public final class RuleSet {
      */
     public CheckResult check(AnnualReport report) {
         EditionPlan plan = forEdition(plans, report.edition());
-        return plan.plainlyHolds(report) ? forEdition(satisfied, report.edition()) : CheckResult.of(this, plan, report);
+        if (plan.plainlyHolds(report)) {
+            return forEdition(satisfied, report.edition());
+        }
+        Verdict[] verdicts = plan.verdicts(report);
+        return Arrays.stream(verdicts).allMatch(Verdict.SATISFIED::equals)
+                ? forEdition(satisfied, report.edition())
+                : CheckResult.of(this, plan, verdicts, report);
     }
 
     private static <T> T forEdition(Map<FormEdition, T> map, FormEdition edition) {

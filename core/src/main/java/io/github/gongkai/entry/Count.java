@@ -1,6 +1,7 @@
 package io.github.gongkai.entry;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.immutables.value.Value;
 
 /** A number of things, as stated in a count column. A good count is whole and not negative; a stated one may be neither. */
@@ -26,6 +27,11 @@ public abstract sealed class Count implements Figure permits ImmutableCount {
      */
     public static Count of(BigDecimal value) {
         return ImmutableCount.of(Figure.requirePublishable(value));
+    }
+
+    /** Returns the exact sum of whole numbers as a count. */
+    public static Count ofSum(long... numbers) {
+        return of(Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Returns the number in plain decimal digits. */

@@ -64,7 +64,7 @@ public final class Entries implements Serializable {
         if (figure instanceof Amount) {
             return figure.value().signum();
         }
-        return Math.abs(whole) <= MAX_PACKED ? whole : OTHER;
+        return -MAX_PACKED <= whole && whole <= MAX_PACKED ? whole : OTHER;
     }
 
     /** Whether the entry can be told from its packed number alone. */

@@ -2,6 +2,7 @@ package io.github.gongkai.entry;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -41,13 +42,11 @@ public abstract sealed class Entry implements Serializable permits ImmutableEntr
     /** Returns the stated count or change as a {@code long}; empty if none is stated or it is not a whole {@code long}. */
     public OptionalLong whole() {
         Figure figure = figure().orElse(null);
-        if (figure == null
-                || figure instanceof Amount
-                || !figure.isWhole()
-                || figure.value().precision() > 18) {
+        if (figure == null || figure instanceof Amount || !figure.isWhole()) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(figure.value().longValueExact());
+        BigInteger number = figure.value().toBigInteger();
+        return number.bitLength() < Long.SIZE ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
     /** Returns the stated amount; empty if none is stated or the cell does not hold an amount. */

@@ -36,7 +36,7 @@ public enum ApplicationRow implements FormRow {
             REFUSED, 2, "prohibitedByLaw", "其他法律行政法规禁止公开", "Prohibited by other laws or administrative regulations"),
     /** 三(三)3 危及“三安全一稳定”. */
     SECURITY_OR_STABILITY(
-            REFUSED, 3, "securityOrStability", "危及“三安全一稳定”", "Endangers the \"three securities and one stability\""),
+            REFUSED, 3, "securityOrStability", "危及“三安全一稳定”", "Endangers the 'three securities and one stability'"),
     /** 三(三)4 保护第三方合法权益. */
     THIRD_PARTY_RIGHTS(REFUSED, 4, "thirdPartyRights", "保护第三方合法权益", "Lawful rights of third parties"),
     /** 三(三)5 属于三类内部事务信息. */

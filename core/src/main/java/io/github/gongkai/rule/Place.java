@@ -58,7 +58,7 @@ public abstract sealed class Place implements Serializable permits ImmutablePlac
                 .collect(Collectors.joining("."));
     }
 
-    /** Returns how the place is called in a message: 表三“自然人”列. */
+    /** Returns how the place is called in a message: 表三「自然人」列. */
     public String label(Language language) {
         boolean zh = language == Language.ZH;
         String table = section().tableName().in(language);
@@ -69,7 +69,7 @@ public abstract sealed class Place implements Serializable permits ImmutablePlac
                 .or(() -> column().map(column -> column.label(edition()).in(language)))
                 .orElse("");
         if (zh) {
-            return table + "“" + name + "”" + (row().isPresent() ? "行" : "列");
+            return table + "「" + name + "」" + (row().isPresent() ? "行" : "列");
         }
         return table + ", " + (row().isPresent() ? "row" : "column") + " \"" + name + "\"";
     }

@@ -1,5 +1,6 @@
 package io.github.gongkai.table;
 
+import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.FormColumn;
@@ -59,19 +60,21 @@ public sealed interface ApplicantRow extends TableRow, WithApplicantRow permits 
             long publicInterestOrganization,
             long legalServiceOrganization,
             long otherOrganization) {
-        return ofStated(
-                naturalPerson,
-                commercialEnterprise,
-                researchInstitution,
-                publicInterestOrganization,
-                legalServiceOrganization,
-                otherOrganization,
-                naturalPerson
-                        + commercialEnterprise
-                        + researchInstitution
-                        + publicInterestOrganization
-                        + legalServiceOrganization
-                        + otherOrganization);
+        return builder()
+                .naturalPerson(Entry.count(naturalPerson))
+                .commercialEnterprise(Entry.count(commercialEnterprise))
+                .researchInstitution(Entry.count(researchInstitution))
+                .publicInterestOrganization(Entry.count(publicInterestOrganization))
+                .legalServiceOrganization(Entry.count(legalServiceOrganization))
+                .otherOrganization(Entry.count(otherOrganization))
+                .total(Entry.of(Count.ofSum(
+                        naturalPerson,
+                        commercialEnterprise,
+                        researchInstitution,
+                        publicInterestOrganization,
+                        legalServiceOrganization,
+                        otherOrganization)))
+                .build();
     }
 
     /** Returns the row of these seven counts, with the total as the organ stated it, right or wrong. */

@@ -108,7 +108,7 @@ public final class Applications extends FlatTable implements StatutoryTable {
         }
 
         /** Returns the rows of this part, in the form's order. */
-        public final List<ApplicantRow> rows() {
+        public List<ApplicantRow> rows() {
             return rows.stream().map(this::row).collect(Collectors.toUnmodifiableList());
         }
 

@@ -58,17 +58,17 @@ abstract class FlatTable implements Serializable {
     }
 
     /** Returns the grid of the table: its rows, cells and labels. */
-    public final FormTable form() {
+    public FormTable form() {
         return edition.table(section);
     }
 
     /** Returns the edition of the form that the table is of. */
-    public final FormEdition edition() {
+    public FormEdition edition() {
         return edition;
     }
 
     /** Returns the entries of the table in the order of the form. */
-    public final Entries entries() {
+    public Entries entries() {
         return entries;
     }
 

@@ -1,5 +1,6 @@
 package io.github.gongkai.table;
 
+import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.ReviewResult;
@@ -43,7 +44,13 @@ public sealed interface ReviewResults extends TableRow, WithReviewResults permit
 
     /** Returns the results of these four counts, with their sum as the total. */
     static ReviewResults ofResults(long upheld, long corrected, long otherResult, long pending) {
-        return ofStated(upheld, corrected, otherResult, pending, upheld + corrected + otherResult + pending);
+        return builder()
+                .upheld(Entry.count(upheld))
+                .corrected(Entry.count(corrected))
+                .otherResult(Entry.count(otherResult))
+                .pending(Entry.count(pending))
+                .total(Entry.of(Count.ofSum(upheld, corrected, otherResult, pending)))
+                .build();
     }
 
     /** Returns the results of these five counts, with the total as the organ stated it, right or wrong. */

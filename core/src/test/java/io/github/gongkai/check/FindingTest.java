@@ -78,7 +78,7 @@ class FindingTest {
     @Test
     void columnIsExplainedInChinese() {
         assertThat(finding(COLUMN, "T3-01[naturalPerson]").message(Language.ZH))
-                .isEqualTo("表三“自然人”列：第一项加第二项之和应等于第三项加第四项之和。"
+                .isEqualTo("表三「自然人」列：第一项加第二项之和应等于第三项加第四项之和。"
                         + "一、本年新收政府信息公开申请数量 12 + 二、上年结转政府信息公开申请数量 3 = 15；"
                         + "三(七)总计 10 + 四、结转下年度继续办理 4 = 14，前者比后者多1。");
     }
@@ -103,7 +103,7 @@ class FindingTest {
                         "applications.outcomes.notProcessed.duplicate.total", Entry.count(5)));
 
         assertThat(finding(report, "T3-02[total]").message(Language.ZH))
-                .isEqualTo("表三“总计”列：第三项（七）总计应等于（一）至（六）各行之和。"
+                .isEqualTo("表三「总计」列：第三项（七）总计应等于（一）至（六）各行之和。"
                         + "三(三)1.属于国家秘密 2 + 三(五)2.重复申请 5 + 其余19项均为0 = 7；三(七)总计为0，前者比后者多7。");
         assertThat(finding(report, "T3-02[total]").message(Language.EN))
                 .contains("三(三)1 State secret 2 + 三(五)2 Duplicate application 5 + 19 more zeros = 7")
@@ -119,7 +119,7 @@ class FindingTest {
                         "applications.outcomes.otherHandling.undivided.total", Entry.count(8)));
 
         assertThat(finding(report, "T3-03[outcomes.otherHandling.undivided]").message(Language.ZH))
-                .startsWith("表三“三(六)其他处理”行：总计应等于六类申请人之和。自然人 3 + ")
+                .startsWith("表三「三(六)其他处理」行：总计应等于六类申请人之和。自然人 3 + ")
                 .endsWith(" = 3；总计为8，前者比后者少5。");
     }
 
@@ -139,7 +139,7 @@ class FindingTest {
         assertThat(finding.rightSum()).hasToString("5");
         assertThat(finding.difference()).isEmpty();
         assertThat(finding.message(Language.ZH))
-                .startsWith("表四“未经复议直接起诉”行：总计应等于四种结果之和。")
+                .startsWith("表四「未经复议直接起诉」行：总计应等于四种结果之和。")
                 .contains("结果维持 6 + 结果纠正 （空白） + 其他结果 （标“/”） + 尚未审结 （未读到）")
                 .endsWith("总计为5，无论未填明的各格是多少，两边都不可能相符。");
         assertThat(finding.message(Language.EN))
@@ -160,7 +160,7 @@ class FindingTest {
         assertThat(finding.difference()).contains(BigDecimal.valueOf(3 - 8));
         assertThat(finding.right()).isEmpty();
         assertThat(finding.message(Language.ZH))
-                .isEqualTo("表二“行政许可”行：上一年项目数量与本年增/减之和不应小于0。上一年项目数量 3 + 本年增/减 -8 = -5，小于0。");
+                .isEqualTo("表二「行政许可」行：上一年项目数量与本年增/减之和不应小于0。上一年项目数量 3 + 本年增/减 -8 = -5，小于0。");
     }
 
     @Test
@@ -224,5 +224,18 @@ class FindingTest {
         assertThat(copy).isEqualTo(finding).hasToString(finding.toString());
         assertThat(((Finding) copy).left().get(0).cell())
                 .isSameAs(REVISED_2021.cell("applications.received.naturalPerson"));
+    }
+
+    @Test
+    void leastSumIsJoinedWithoutASpaceInChinese() {
+        AnnualReport report = report(
+                REVISED_2021,
+                Map.of(
+                        "reviewAndLitigation.directLitigation.upheld", Entry.count(6),
+                        "reviewAndLitigation.directLitigation.pending", Entry.blank(),
+                        "reviewAndLitigation.directLitigation.total", Entry.count(5)));
+
+        assertThat(finding(report, "T4-01[directLitigation]").message(Language.ZH))
+                .contains("尚未审结 （空白），合计至少为6；");
     }
 }

@@ -153,4 +153,19 @@ class RuleSetTest {
         assertThat(expected.findings()).isNotEmpty();
         assertThat(expected.undecided()).isNotEmpty();
     }
+
+    @Test
+    void reportWithLongFiguresThatSatisfiesEveryCheckSharesTheResult() {
+        AnnualReport report = SampleReports.zero(REVISED_2021);
+        for (String row : List.of("received", "carriedForward")) {
+            for (String column : List.of("naturalPerson", "total")) {
+                report = report.with(
+                        REVISED_2021.cell("applications." + row + "." + column), Entry.count(1_000_000_000_000_000L));
+            }
+        }
+        CheckResult result = RuleSet.standard().check(report);
+
+        assertThat(result.checks()).extracting(Check::verdict).containsOnly(Verdict.SATISFIED);
+        assertThat(result).isSameAs(RuleSet.standard().check(SampleReports.zero(REVISED_2021)));
+    }
 }

@@ -172,4 +172,13 @@ class EntriesTest {
                 texts.map(Entry::unreadable),
                 Arbitraries.of(Entry.blank(), Entry.notRead()));
     }
+
+    @Test
+    void wholeNumberIsPackedAsItselfHoweverManyDecimalsItHas() {
+        Entries entries = Entries.of(List.of(
+                Entry.of(Count.of(new BigDecimal("5.000000000000000000"))),
+                Entry.of(Count.of(new BigDecimal("999999999999999.0000")))));
+
+        assertThat(packed(entries)).containsExactly(5, FIFTEEN_DIGITS);
+    }
 }

@@ -93,4 +93,16 @@ class EntryTest {
         assertThat(Entry.blank()).hasToString("<BLANK>");
         assertThat(Entry.notRead()).hasToString("<NOT_READ>");
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1_000_000_000_000_000_000L, Long.MAX_VALUE, Long.MIN_VALUE})
+    void everyLongIsReadAsALong(long count) {
+        assertThat(Entry.count(count).whole()).hasValue(count);
+    }
+
+    @Test
+    void decimalsOfZeroDoNotHideAWholeNumber() {
+        assertThat(Entry.of(Count.of(new BigDecimal("5.000000000000000000"))).whole())
+                .hasValue(5);
+    }
 }

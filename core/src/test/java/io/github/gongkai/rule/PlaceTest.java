@@ -28,8 +28,8 @@ class PlaceTest {
 
     @Test
     void labelUsesTheOfficialNames() {
-        assertThat(ROW.label(Language.ZH)).isEqualTo("表三“三(三)1.属于国家秘密”行");
-        assertThat(COLUMN.label(Language.ZH)).isEqualTo("表三“自然人”列");
+        assertThat(ROW.label(Language.ZH)).isEqualTo("表三「三(三)1.属于国家秘密」行");
+        assertThat(COLUMN.label(Language.ZH)).isEqualTo("表三「自然人」列");
         assertThat(Place.ofCell(CELL).label(Language.ZH)).isEqualTo("表三 三(三)1.属于国家秘密·自然人");
         assertThat(ROW.label(Language.EN)).isEqualTo("Table 3, row \"三(三)1 State secret\"");
         assertThat(COLUMN.label(Language.EN)).isEqualTo("Table 3, column \"natural persons\"");

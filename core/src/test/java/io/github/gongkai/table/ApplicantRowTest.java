@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.ReviewResult;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class ApplicantRowTest {
@@ -78,5 +80,13 @@ class ApplicantRowTest {
         builder.naturalPerson(Entry.count(1));
 
         assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("total");
+    }
+
+    @Test
+    void derivedTotalOfHugeCountsIsExact() {
+        BigDecimal sum = BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
+
+        assertThat(ApplicantRow.ofCategories(Long.MAX_VALUE, 1, 0, 0, 0, 0).total())
+                .isEqualTo(Entry.of(Count.of(sum)));
     }
 }

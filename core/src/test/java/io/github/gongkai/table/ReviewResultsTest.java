@@ -2,8 +2,10 @@ package io.github.gongkai.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.ReviewResult;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class ReviewResultsTest {
@@ -33,5 +35,12 @@ class ReviewResultsTest {
         assertThat(results.corrected()).isEqualTo(Entry.count(2));
         assertThat(results.otherResult()).isEqualTo(Entry.count(3));
         assertThat(results.pending()).isEqualTo(Entry.count(4));
+    }
+
+    @Test
+    void derivedTotalOfHugeCountsIsExact() {
+        BigDecimal sum = BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
+
+        assertThat(ReviewResults.ofResults(Long.MAX_VALUE, 1, 0, 0).total()).isEqualTo(Entry.of(Count.of(sum)));
     }
 }
