@@ -8,6 +8,7 @@ import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.MissingCell;
 import io.github.gongkai.check.Undecided;
 import io.github.gongkai.check.Verdict;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.rule.Rule;
@@ -15,6 +16,9 @@ import io.github.gongkai.text.Language;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes outcomes for people: the report, the conclusion, the findings, what is undecided, the rules, the notes. */
 final class TextOutput implements Output {
@@ -56,7 +60,17 @@ final class TextOutput implements Output {
         section(say("不符", "Violated"), findings.size());
         findings.forEach(this::writeFinding);
         section(say("未定", "Undecided"), undecided.size());
-        undecided.forEach(this::writeUndecided);
+        Map<Section, List<Undecided>> inTablesNotRead = undecided.stream()
+                .filter(open -> !reading.tables().contains(section(open)))
+                .collect(Collectors.groupingBy(TextOutput::section, TreeMap::new, Collectors.toList()));
+        inTablesNotRead.forEach(
+                (section, open) -> out.println("  ? " + section.tableName().in(language)
+                        + say(
+                                "：整张表没有读到，" + open.size() + "处核对不能判定。",
+                                ": the whole table was not read; " + open.size() + " checks cannot be decided.")));
+        undecided.stream()
+                .filter(open -> reading.tables().contains(section(open)))
+                .forEach(this::writeUndecided);
         out.println();
         out.println(say("规则", "Rules") + say("（", " (") + result.ruleSet().version() + say("）", ")"));
         result.ruleSet().rules().forEach(rule -> writeRule(rule, result));
@@ -106,17 +120,23 @@ final class TextOutput implements Output {
                 + finding.rule().severity().wording().in(language) + "  " + finding.message(language));
     }
 
+    private static Section section(Undecided undecided) {
+        return undecided.check().place().section();
+    }
+
     private void writeUndecided(Undecided undecided) {
-        String place = undecided.check().place().label(language);
-        String zeros = undecided.holdsWithZeros()
-                ? say("若都是0则符合", "holds if they are all 0")
-                : say("若都是0则不符", "does not hold if they are all 0");
+        Check check = undecided.check();
         int missing = undecided.missing().size();
-        out.println("  ? " + undecided.check().rule().id() + "  " + place
-                + say(
-                        "：有" + missing + "格未填明数字，" + zeros,
-                        ": " + missing + (missing == 1 ? " cell is" : " cells are") + " not stated; " + zeros)
-                + ranges(undecided));
+        boolean holds = undecided.holdsWithZeros();
+        String text = missing == 1
+                ? say(
+                        "：有1格未填明数字，若是0则" + (holds ? "符合" : "不符"),
+                        ": 1 cell is not stated; the check " + (holds ? "holds" : "does not hold") + " if it is 0")
+                : say(
+                        "：有" + missing + "格未填明数字，若都是0则" + (holds ? "符合" : "不符"),
+                        ": " + missing + " cells are not stated; the check " + (holds ? "holds" : "does not hold")
+                                + " if they are all 0");
+        out.println("  ? " + check.rule().id() + "  " + check.place().label(language) + text + ranges(undecided));
     }
 
     /** The range of each missing cell, where there are few of them and the check bounds them. */
@@ -154,7 +174,7 @@ final class TextOutput implements Output {
         String verdict = result.verdict(rule.id()).wording().in(language);
         out.println("  " + rule.id() + "  " + Columns.padded(verdict, language == Language.ZH ? 6 : 14) + "  "
                 + Columns.padded(String.join(say("，", ", "), counts), language == Language.ZH ? 18 : 32) + "  "
-                + rule.statement().in(language) + say("（", " (") + rule.source(language) + say("）", ")"));
+                + rule.statement().in(language) + say("——", " — ") + rule.source(language));
     }
 
     private void writeNote(Note note) {

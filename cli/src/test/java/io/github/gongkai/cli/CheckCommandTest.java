@@ -1,0 +1,226 @@
+package io.github.gongkai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckCommandTest {
+    private static final String GUICHI = "guichi-police-2020.txt";
+    private static final String SUQIAN = "suqian-city-2023.txt";
+    private static final String SHANGHAI = "shanghai-general-office-2019.txt";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private InputStream in = InputStream.nullInputStream();
+
+    @Test
+    void consistentReportGivesOrganYearEditionAndEveryRule() throws IOException {
+        assertThat(run("check", report(GUICHI))).isZero();
+
+        assertThat(out()).contains("池州市公安局贵池分局 · 2020年度 · 2019年试行格式（国办公开办函〔2019〕60号）", "243处核对，没有不符");
+        assertThat(out().lines().filter(line -> line.startsWith("  T")))
+                .hasSize(8)
+                .allMatch(line -> line.matches("  T[234]-0[1-4]  符合 .*"));
+        assertThat(out()).contains("第50行", "已取信息");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void wrongFigureIsShownWithItsPlaceBothSumsAndTheDifference() throws IOException {
+        assertThat(run("check", suqianWithSwappedDigits())).isEqualTo(1);
+
+        assertThat(out())
+                .contains("242处核对，其中3处不符", "不符（3）")
+                .contains("✗ T3-01 错误  表三「自然人」列：第一项加第二项之和应等于第三项加第四项之和。")
+                .contains("= 3493；", "= 3475，前者比后者多18。")
+                .contains("✗ T3-02 错误  表三「自然人」列", "✗ T3-03 错误  表三「三(七)总计」行");
+    }
+
+    @Test
+    void findingsAreInEnglishOnRequest() throws IOException {
+        assertThat(run("check", "--lang", "en", suqianWithSwappedDigits())).isEqualTo(1);
+
+        assertThat(out())
+                .contains("report year 2023 · revised form of 2021")
+                .contains("242 checks, 3 of them violated", "T3-01 error  Table 3, column \"natural persons\"")
+                .contains("the first exceeds the second by 18");
+    }
+
+    @Test
+    void undecidedChecksAreShownWithWhatZerosWouldMake() throws IOException {
+        assertThat(run("check", report(SHANGHAI))).isZero();
+
+        assertThat(out())
+                .contains("没有不符；38处因有单元格未填明数字或未读到而不能判定", "未定（38）")
+                .contains("T3-03  表三「一、本年新收政府信息公开申请数量」行：有2格未填明数字，若都是0则符合；科研机构应为 0，社会公益组织应为 0。")
+                .contains("T3-02  表三「总计」列：有19格未填明数字，若都是0则不符。");
+    }
+
+    @Test
+    void tableThatWasNotReadIsOneLine() throws IOException {
+        assertThat(run("check", "--lang", "en", report("partial-haicheng-xiliu-2023.txt")))
+                .isZero();
+
+        // 175 cells, 7 + 7 columns, 25 rows; 15 cells, 3 tracks
+        assertThat(out())
+                .contains("Table 3: the whole table was not read; " + (175 + 7 + 7 + 25) + " checks cannot be decided.")
+                .contains("Table 4: the whole table was not read; " + (15 + 3) + " checks cannot be decided.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, 0", "warning, 0", "info, 0", "undecided, 1"})
+    void undecidedChecksFailOnlyOnRequest(String failOn, int code) throws IOException {
+        assertThat(run("check", "--fail-on", failOn, report(SHANGHAI))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, 1", "warning, 1", "info, 1", "undecided, 1"})
+    void violatedErrorRuleFailsAtEveryLevel(String failOn, int code) throws IOException {
+        assertThat(run("check", "--fail-on", failOn, suqianWithSwappedDigits())).isEqualTo(code);
+    }
+
+    @Test
+    void fileWithoutATableIsUnusable() throws IOException {
+        assertThat(run("check", write("prose.txt", "只有文字，没有表格。"))).isEqualTo(2);
+
+        assertThat(out()).contains("来源中没有读到年度报告的任何一张表。");
+    }
+
+    @Test
+    void missingFileAndFolderAreUnusable() {
+        assertThat(run("check", folder.resolve("nothing.txt").toString())).isEqualTo(2);
+        assertThat(run("check", folder.toString())).isEqualTo(2);
+        assertThat(out()).contains("没有这个文件。", "文件无法打开");
+    }
+
+    @Test
+    void unusableFileOutranksAViolatedCheckAndDoesNotStopTheOthers() throws IOException {
+        String prose = write("prose.txt", "只有文字，没有表格。");
+
+        assertThat(run("check", report(GUICHI), suqianWithSwappedDigits())).isEqualTo(1);
+        assertThat(run("check", prose, suqianWithSwappedDigits(), report(GUICHI)))
+                .isEqualTo(2);
+        assertThat(out()).contains("共3个文件：1个有不符，1个未能读取。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "check", "check --lang fr x", "check --charset no-such-charset x", "check --nonsense x", "chekc x"
+    })
+    void wrongUsageIsSaidOnTheErrorStream(String arguments) {
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
+
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("用法有误 / wrong usage", "Usage: gongkai");
+    }
+
+    @Test
+    void faultOfTheProgramHasItsOwnCode() {
+        in = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("broken stream");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return read();
+            }
+        };
+
+        assertThat(run("check", "-")).isEqualTo(3);
+        assertThat(err()).contains("程序内部错误 / internal error", "broken stream");
+    }
+
+    @Test
+    void standardInputIsReadAsAFile() throws IOException {
+        in = new ByteArrayInputStream(Files.readAllBytes(Path.of(report(GUICHI))));
+
+        assertThat(run("check", "-")).isZero();
+        assertThat(out()).contains("池州市公安局贵池分局");
+    }
+
+    @Test
+    void gb18030IsDetectedAndCanBeNamed() throws IOException {
+        Path file = folder.resolve("gb.txt");
+        Files.write(file, Files.readString(Path.of(report(GUICHI))).getBytes(Charset.forName("GB18030")));
+
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(run("check", "--charset", "GB18030", file.toString())).isZero();
+        assertThat(out().lines().filter(line -> line.contains("编码 GB18030"))).hasSize(2);
+    }
+
+    @Test
+    void outputDoesNotDependOnTheLocale() throws IOException {
+        run("check", suqianWithSwappedDigits());
+        String expected = out();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            out.reset();
+            run("check", suqianWithSwappedDigits());
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(out()).isEqualTo(expected);
+    }
+
+    @Test
+    void helpNamesEveryOptionAndExitCode() {
+        assertThat(run("check", "--help")).isZero();
+
+        assertThat(out()).contains("--lang", "--format", "--fail-on", "--charset", "Exit codes", "退出码");
+    }
+
+    private int run(String... arguments) {
+        return Main.run(
+                in,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private String report(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream stream = CheckCommandTest.class.getResourceAsStream("/reports/" + name)) {
+            Files.write(file, stream.readAllBytes());
+        }
+        return file.toString();
+    }
+
+    /** Suqian 2023 with 3357 for 3375, the natural persons of 三(七). */
+    private String suqianWithSwappedDigits() throws IOException {
+        String text = Files.readString(Path.of(report(SUQIAN)));
+        String wrong = text.replace("（七）总计 | 3375 |", "（七）总计 | 3357 |");
+        assertThat(wrong).isNotEqualTo(text);
+        return write("wrong.txt", wrong);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
