@@ -1,0 +1,91 @@
+package io.github.gongkai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.publishedform.PublishedForm;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the front pages tell people to run does run. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final String REPORT = "docs/examples/reports/guichi-police-2020.txt";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void javaBlockCompilesAndReadsTheReport(String page) throws Exception {
+        Path source = Files.writeString(
+                folder.resolve("Taste.java"), blocks(page, "java").get(0));
+
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes(AnnualReport.class) + File.pathSeparator + classes(PublishedForm.class),
+                        source.toString(),
+                        ROOT.resolve(REPORT).toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(java.waitFor()).as(printed).isZero();
+        // the two applications of natural persons that Guichi received in 2020
+        assertThat(printed.lines()).first().isEqualTo("2");
+    }
+
+    private static Path classes(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    @Test
+    void bothPagesGiveTheSameTwoCommands() throws IOException {
+        List<String> commands = blocks("README.md", "");
+
+        assertThat(commands).hasSize(2).isEqualTo(blocks("README.zh-CN.md", ""));
+        assertThat(commands.get(0)).contains("check " + REPORT);
+        assertThat(ROOT.resolve(REPORT)).exists();
+    }
+
+    @Test
+    void continuousIntegrationRunsTheSecondCommand() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve(".ci/run")))
+                .contains(blocks("README.md", "").get(1).strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void linksLeadSomewhere(String page) throws IOException {
+        List<String> links = Pattern.compile("\\]\\(([^)#]+)\\)")
+                .matcher(Files.readString(ROOT.resolve(page)))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    }
+
+    private static List<String> blocks(String page, String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve(page)))
+                .results()
+                .map(MatchResult::group)
+                .map(block -> block.substring(block.indexOf('\n') + 1, block.length() - 3))
+                .toList();
+    }
+}
