@@ -1,6 +1,7 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.entry.Entries;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.entry.Figure;
 import io.github.gongkai.form.CellKind;
@@ -9,8 +10,6 @@ import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.Relation;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** What a formula means: the verdict on one report, exactly, with whatever cells are not stated. */
 final class Evaluation {
@@ -24,7 +23,12 @@ final class Evaluation {
     }
 
     private static Verdict admit(CellRef cell, AnnualReport report) {
-        Entry entry = report.entry(cell);
+        Entries entries = report.table(cell.section()).entries();
+        long packed = entries.packed(cell.index());
+        if (packed >= 0 || (cell.kind() == CellKind.SIGNED_CHANGE && packed >= -Entries.MAX_PACKED)) {
+            return Verdict.SATISFIED;
+        }
+        Entry entry = entries.get(cell.index());
         return switch (entry.state()) {
             case BLANK, MARKED -> Verdict.NOT_APPLICABLE;
             case UNREADABLE, NOT_READ -> Verdict.UNDECIDED;
@@ -48,29 +52,28 @@ final class Evaluation {
     }
 
     private static Verdict equal(Side left, Side right) {
+        int order = left.compareStated(right);
         if (left.isComplete() && right.isComplete()) {
-            return left.stated().compareTo(right.stated()) == 0 ? Verdict.SATISFIED : Verdict.VIOLATED;
+            return order == 0 ? Verdict.SATISFIED : Verdict.VIOLATED;
         }
-        boolean apart = isBelow(left.max(), right.min()) || isBelow(right.max(), left.min());
-        return apart || !differByWhole(left, right) ? Verdict.VIOLATED : Verdict.UNDECIDED;
+        boolean apart = (order < 0 && cannotRise(left) && cannotFall(right))
+                || (order > 0 && cannotRise(right) && cannotFall(left));
+        return apart || !left.differsByWhole(right) ? Verdict.VIOLATED : Verdict.UNDECIDED;
     }
 
     private static Verdict atLeast(Side left, Side right) {
-        if (isBelow(left.max(), right.min())) {
+        int order = left.compareStated(right);
+        if (order < 0 && cannotRise(left) && cannotFall(right)) {
             return Verdict.VIOLATED;
         }
-        BigDecimal least = left.min();
-        BigDecimal most = right.max();
-        return least != null && most != null && least.compareTo(most) >= 0 ? Verdict.SATISFIED : Verdict.UNDECIDED;
+        return order >= 0 && cannotFall(left) && cannotRise(right) ? Verdict.SATISFIED : Verdict.UNDECIDED;
     }
 
-    /** Unknown cells are whole, so they cannot make up for a fraction in the stated ones. */
-    private static boolean differByWhole(Side left, Side right) {
-        BigDecimal difference = left.stated().subtract(right.stated());
-        return difference.remainder(BigDecimal.ONE).signum() == 0;
+    private static boolean cannotRise(Side side) {
+        return side.isComplete();
     }
 
-    private static boolean isBelow(@Nullable BigDecimal upper, @Nullable BigDecimal lower) {
-        return upper != null && lower != null && upper.compareTo(lower) < 0;
+    private static boolean cannotFall(Side side) {
+        return !side.isOpenBelow();
     }
 }

@@ -11,6 +11,7 @@ import io.github.gongkai.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts a finding into words. Cells of a long sum that hold a zero are counted, not listed. */
 final class FindingText {
@@ -118,6 +119,6 @@ final class FindingText {
 
     /** Formats numbers and labels as they are, without a locale. */
     private String say(String zh, String en, Object... arguments) {
-        return String.format((java.util.Locale) null, language == Language.ZH ? zh : en, arguments);
+        return String.format((Locale) null, language == Language.ZH ? zh : en, arguments);
     }
 }

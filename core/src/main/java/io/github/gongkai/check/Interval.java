@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The range in which a number must lie, both ends included; an end that is not there is unbounded. */
 @Value.Immutable
@@ -26,8 +27,7 @@ public abstract sealed class Interval implements Serializable permits ImmutableI
     }
 
     /** Returns the interval between two ends; null for an end that is unbounded. */
-    static Interval of(
-            @org.jspecify.annotations.Nullable BigDecimal min, @org.jspecify.annotations.Nullable BigDecimal max) {
+    static Interval of(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         return ImmutableInterval.of(Optional.ofNullable(min), Optional.ofNullable(max));
     }
 
