@@ -22,6 +22,7 @@ final class Decoding {
     private int line = 1;
     private int malformedInLine;
     private int malformed;
+    private int decoded;
 
     private Decoding(byte[] bytes, Charset charset) {
         this.charset = charset;
@@ -36,12 +37,15 @@ final class Decoding {
         return new Decoding(bytes, charset);
     }
 
-    /** UTF-8 if every byte is, or a byte order mark says so; else GB18030, unless that fits no better. */
+    /**
+     * UTF-8 if a byte order mark says so, or if more characters beyond ASCII are good UTF-8 than are not, which in text of
+     * another encoding they never are; else GB18030, unless that fits no better.
+     */
     static Decoding detect(byte[] bytes) {
         Decoding utf8 = of(bytes, StandardCharsets.UTF_8);
         boolean marked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        if (marked || utf8.malformed == 0) {
+        if (marked || utf8.malformed == 0 || utf8.malformed < utf8.decoded) {
             return utf8;
         }
         Decoding gb18030 = of(bytes, GB18030);
@@ -85,10 +89,15 @@ final class Decoding {
         out.flip();
         while (out.hasRemaining()) {
             char c = out.get();
+            boolean endsReturn = text.length() > 0 && text.charAt(text.length() - 1) == '\r';
             text.append(c);
+            if (endsReturn && c != '\n') {
+                endLine();
+            }
             if (c == '\n') {
                 endLine();
             }
+            decoded += c < 0x80 ? 0 : 1;
         }
         out.clear();
     }

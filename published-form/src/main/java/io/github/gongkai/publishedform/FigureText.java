@@ -13,24 +13,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one cell, read as an entry. Only digits, a sign, thousands separators in their places, a decimal point and
- * the units of money make a figure; anything else stays text.
+ * the units of money make a figure; anything else stays text. A zero in front of other digits makes none: it may be two
+ * figures run together.
  */
 final class FigureText {
     private static final int MAX_FIGURE_TEXT = 200;
     private static final Set<String> MARKS = Set.of("/", "-", "—", "不适用", "--", "——", "–", "不適用");
     private static final Pattern FIGURE =
-            Pattern.compile("(?<number>[+\\-−]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)"
-                    + "[ ]*(?<unit>万元|萬元|万|萬|元)?(?<remark>(?:件|项|項|条|條|个|個|宗|起)?(?:\\([^()]*\\))?)");
+            Pattern.compile("(?<number>[+\\-−]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\\.[0-9]+)?)"
+                    + "[ ]*(?<unit>万元|萬元|万|萬|元)?(?<counted>件|项|項|条|條|个|個|宗|起)?(?<remark>\\([^()]*\\))?");
+
+    /** A remark that may scale the figure in front of it. */
+    private static final Pattern SCALE = Pattern.compile("\\([万亿%‰].*");
+
+    private static final Pattern MONEY = Pattern.compile(".*[万亿千百元%‰].*");
 
     private final Entry entry;
-    private final boolean remark;
+    private final @Nullable NoteKind note;
 
-    private FigureText(Entry entry, boolean remark) {
+    private FigureText(Entry entry, @Nullable NoteKind note) {
         this.entry = entry;
-        this.remark = remark;
+        this.note = note;
     }
 
     /** What the cell holds. */
@@ -38,56 +45,98 @@ final class FigureText {
         return entry;
     }
 
-    /** Whether something behind the figure was set aside. */
-    boolean hasRemark() {
-        return remark;
+    /** What there is to be noted, if anything. */
+    Optional<NoteKind> note() {
+        return Optional.ofNullable(note);
     }
 
-    static FigureText read(String raw, CellRef cell) {
+    /** Whether a text is a figure or a mark, and so no label. */
+    static boolean isFigureOrMark(String raw) {
+        return isFigure(raw) || MARKS.contains(halfWidth(Folding.trim(raw)));
+    }
+
+    /** Whether a text is a figure of some kind. */
+    static boolean isFigure(String raw) {
+        return raw.length() <= MAX_FIGURE_TEXT
+                && FIGURE.matcher(halfWidth(Folding.trim(raw))).matches();
+    }
+
+    /** Reads the text of a cell, over which and beside which a unit is printed. */
+    static FigureText read(String raw, CellRef cell, PrintedUnit printed) {
         String text = Folding.trim(raw);
         if (text.isEmpty()) {
-            return new FigureText(Entry.blank(), false);
+            return new FigureText(Entry.blank(), null);
         }
         String plain = halfWidth(text);
         if (MARKS.contains(plain)) {
-            return new FigureText(Entry.marked(text), false);
+            return new FigureText(Entry.marked(text), null);
         }
-        if (plain.length() <= MAX_FIGURE_TEXT) {
-            Matcher matcher = FIGURE.matcher(plain);
-            if (matcher.matches()) {
-                Optional<Figure> figure = figure(matcher, cell);
-                if (figure.isPresent()) {
-                    return new FigureText(
-                            Entry.of(figure.get()), !matcher.group("remark").isEmpty());
-                }
+        Matcher matcher = FIGURE.matcher(plain);
+        if (plain.length() <= MAX_FIGURE_TEXT && matcher.matches()) {
+            BigDecimal number =
+                    new BigDecimal(matcher.group("number").replace(",", "").replace('−', '-'));
+            if (number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS) {
+                return cell.kind() == CellKind.AMOUNT
+                        ? amount(text, matcher, number, cell, printed)
+                        : count(text, matcher, number, cell, printed);
             }
         }
-        return new FigureText(Entry.unreadable(text), false);
+        return unreadable(text);
     }
 
-    private static Optional<Figure> figure(Matcher matcher, CellRef cell) {
-        String digits = matcher.group("number").replace(",", "").replace('−', '-');
-        BigDecimal number = new BigDecimal(digits);
-        String unit = matcher.group("unit");
-        boolean publishable = number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS;
-        if (!publishable || (unit != null && cell.kind() != CellKind.AMOUNT)) {
-            return Optional.empty();
+    private static FigureText count(
+            String text, Matcher matcher, BigDecimal number, CellRef cell, PrintedUnit printed) {
+        String remark = remark(matcher);
+        boolean scaled = PrintedUnit.in(remark) != PrintedUnit.NONE
+                || SCALE.matcher(remark).matches();
+        if (matcher.group("unit") != null || scaled) {
+            return unreadable(text);
         }
-        return Optional.of(
-                switch (cell.kind()) {
-                    case COUNT -> Count.of(number);
-                    case SIGNED_CHANGE -> SignedChange.of(number);
-                    case AMOUNT -> Amount.of(number, unit == null ? printedUnit(cell) : unit(unit));
-                });
+        if (printed != PrintedUnit.NONE) {
+            return new FigureText(Entry.unreadable(text), NoteKind.UNIT_UNCLEAR);
+        }
+        boolean remarked = matcher.group("counted") != null || !remark.isEmpty();
+        Figure figure = cell.kind() == CellKind.COUNT ? Count.of(number) : SignedChange.of(number);
+        return new FigureText(Entry.of(figure), remarked ? NoteKind.REMARK_SET_ASIDE : null);
     }
 
-    private static AmountUnit unit(String unit) {
-        return unit.equals("元") ? AmountUnit.YUAN : AmountUnit.TEN_THOUSAND_YUAN;
+    private static FigureText amount(
+            String text, Matcher matcher, BigDecimal number, CellRef cell, PrintedUnit printed) {
+        String remark = remark(matcher);
+        PrintedUnit own = PrintedUnit.in(remark);
+        boolean money = MONEY.matcher(remark).matches();
+        if (matcher.group("counted") != null || own == PrintedUnit.UNCLEAR || (money && own == PrintedUnit.NONE)) {
+            return unreadable(text);
+        }
+        String unit = matcher.group("unit");
+        if (unit != null) {
+            own = own.and(PrintedUnit.in("(" + unit + ")"));
+        }
+        PrintedUnit known = own == PrintedUnit.NONE ? printed : own;
+        if (known == PrintedUnit.UNCLEAR) {
+            return new FigureText(Entry.unreadable(text), NoteKind.UNIT_UNCLEAR);
+        }
+        AmountUnit ofForm = unitOfForm(cell);
+        Entry entry = Entry.of(Amount.of(number, known.orElse(ofForm)));
+        if (known == PrintedUnit.NONE && ofForm != AmountUnit.NONE) {
+            return new FigureText(entry, NoteKind.UNIT_ASSUMED);
+        }
+        boolean remarked = !remark.isEmpty() && !money;
+        return new FigureText(entry, remarked ? NoteKind.REMARK_SET_ASIDE : null);
     }
 
-    /** The unit that the form prints beside the cell, which a bare figure is stated in; the trial form prints none. */
-    private static AmountUnit printedUnit(CellRef cell) {
-        return cell.column().label(cell.edition()).zh().contains("万元") ? AmountUnit.TEN_THOUSAND_YUAN : AmountUnit.NONE;
+    private static FigureText unreadable(String text) {
+        return new FigureText(Entry.unreadable(text), NoteKind.UNREADABLE_FIGURE);
+    }
+
+    private static String remark(Matcher matcher) {
+        String remark = matcher.group("remark");
+        return remark == null ? "" : Folding.fold(remark);
+    }
+
+    /** The unit that the form prints above the cell; the trial form prints none. */
+    private static AmountUnit unitOfForm(CellRef cell) {
+        return PrintedUnit.in(cell.column().label(cell.edition()).zh()).orElse(AmountUnit.NONE);
     }
 
     private static String halfWidth(String text) {

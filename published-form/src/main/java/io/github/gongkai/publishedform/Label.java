@@ -43,6 +43,11 @@ final class Label {
         return number;
     }
 
+    /** The number without its point or brackets: 一, 1; empty if there is none. */
+    String bareNumber() {
+        return letters(number);
+    }
+
     /** The letters and digits of the label. */
     String words() {
         return words;

@@ -7,7 +7,6 @@ import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.text.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the source says about the report as a whole: in its header, its title and its preface. The first statement counts. */
 final class Metadata {
+    /** The most lines that a header may have. */
+    static final int MAX_HEADER = 50;
+
     private static final int MAX_LINE = 2000;
     private static final int MAX_TITLE = 120;
     private static final Pattern HEADER = Pattern.compile("(organ|year|edition|extract|note|published)\\s*[:：](.*)");
@@ -66,68 +68,74 @@ final class Metadata {
 
     /** Reads the header, if the lines start with one, and returns how many lines it takes. */
     int readHeader(List<String> lines) {
-        List<Matcher> matchers = new ArrayList<>();
-        for (String line : lines) {
-            if (line.trim().equals("---") && !matchers.isEmpty()) {
-                for (int i = 0; i < matchers.size(); i++) {
-                    readHeaderLine(i + 1, matchers.get(i));
-                }
-                return matchers.size() + 1;
-            }
-            Matcher matcher = HEADER.matcher(Folding.trim(line));
-            if (!matcher.matches()) {
-                return 0;
-            }
-            matchers.add(matcher);
+        List<String> trimmed = lines.stream().map(Folding::trim).toList();
+        int length = trimmed.indexOf("---");
+        if (length <= 0 || !HEADER.matcher(trimmed.get(0)).matches()) {
+            return 0;
         }
-        return 0;
+        for (int i = 0; i < length; i++) {
+            Matcher matcher = HEADER.matcher(trimmed.get(i));
+            boolean understood = matcher.matches() && readHeaderLine(i + 1, matcher);
+            if (!understood && !trimmed.get(i).isEmpty()) {
+                note(NoteKind.HEADER_NOT_UNDERSTOOD, i + 1, trimmed.get(i));
+            }
+        }
+        return length + 1;
     }
 
-    private void readHeaderLine(int line, Matcher matcher) {
+    /** Takes a line of the header; returns whether it could be understood. */
+    private boolean readHeaderLine(int line, Matcher matcher) {
         String value = Folding.trim(matcher.group(2));
-        boolean understood = switch (matcher.group(1)) {
-            case "organ" -> stateOrgan(value);
+        return switch (matcher.group(1)) {
+            case "organ" -> stateOrgan(line, value);
             case "year" ->
                 parse(value, ReportYear::of)
                         .map(found -> stateYear(line, found))
                         .isPresent();
-            case "edition" -> stateEdition(value);
-            case "published" -> stateDate(value);
+            case "edition" -> stateEdition(line, value);
+            case "published" -> stateDate(line, value);
             case "extract" -> stateExtract(value);
             default -> true;
         };
-        if (!understood) {
-            notes.add(Note.builder()
-                    .kind(NoteKind.HEADER_NOT_UNDERSTOOD)
-                    .line(line)
-                    .raw(matcher.group())
-                    .build());
-        }
     }
 
-    private boolean stateOrgan(String value) {
-        if (organ == null && !value.isEmpty()) {
-            organ = value;
+    private boolean stateOrgan(int line, String value) {
+        if (organ == null) {
+            organ = value.isEmpty() ? null : value;
+        } else if (!organ.equals(value)) {
+            noteConflict(line, value, "机关名称 " + organ, "organ " + organ);
         }
         return !value.isEmpty();
     }
 
-    private boolean stateEdition(String value) {
+    private boolean stateEdition(int line, String value) {
         for (FormEdition candidate : FormEdition.values()) {
             if (candidate.name().equals(value)) {
-                edition = candidate;
+                if (edition == null) {
+                    edition = candidate;
+                } else if (edition != candidate) {
+                    noteConflict(line, value, "表格版本 " + edition, "edition " + edition);
+                }
                 return true;
             }
         }
         return false;
     }
 
-    private boolean stateDate(String value) {
+    private boolean stateDate(int line, String value) {
         try {
-            publishedOn = LocalDate.parse(value);
+            stateDate(line, LocalDate.parse(value));
             return true;
         } catch (DateTimeException e) {
             return false;
+        }
+    }
+
+    private void stateDate(int line, LocalDate found) {
+        if (publishedOn == null) {
+            publishedOn = found;
+        } else if (!publishedOn.equals(found)) {
+            noteConflict(line, found.toString(), "发布日期 " + publishedOn, "date of publication " + publishedOn);
         }
     }
 
@@ -158,9 +166,9 @@ final class Metadata {
             }
         }
         Matcher published = PUBLISHED.matcher(text);
-        if (publishedOn == null && published.find()) {
-            publishedOn = date(published.group(1), published.group(2), published.group(3))
-                    .orElse(null);
+        if (published.find()) {
+            date(published.group(1), published.group(2), published.group(3))
+                    .ifPresent(found -> stateDate(number, found));
         }
     }
 
@@ -173,21 +181,30 @@ final class Metadata {
         }
         boolean first = title == yearFirst;
         parse(title.group(first ? 1 : 2), ReportYear::of).ifPresent(found -> stateYear(number, found));
-        stateOrgan(title.group(first ? 2 : 1));
+        String name = title.group(first ? 2 : 1);
+        organ = organ == null && !name.isEmpty() ? name : organ;
     }
 
     private boolean stateYear(int line, ReportYear found) {
         if (year == null) {
             year = found;
         } else if (!year.equals(found)) {
-            notes.add(Note.builder()
-                    .kind(NoteKind.CONFLICTING_STATEMENT)
-                    .line(line)
-                    .raw(found.toString())
-                    .subject(Wording.of("年度 " + year, "report year " + year))
-                    .build());
+            noteConflict(line, found.toString(), "年度 " + year, "report year " + year);
         }
         return true;
+    }
+
+    private void noteConflict(int line, String raw, String zh, String en) {
+        notes.add(Note.builder()
+                .kind(NoteKind.CONFLICTING_STATEMENT)
+                .line(line)
+                .raw(raw)
+                .subject(Wording.of(zh, en))
+                .build());
+    }
+
+    private void note(NoteKind kind, int line, String raw) {
+        notes.add(Note.builder().kind(kind).line(line).raw(raw).build());
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

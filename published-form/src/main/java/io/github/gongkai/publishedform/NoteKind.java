@@ -8,6 +8,10 @@ public enum NoteKind {
     UNREADABLE_FIGURE("单元格内不是数字，原文保留", "the cell does not hold a figure; its text is kept"),
     /** A cell holds a figure followed by a remark or a counting word; the figure was read, the remark is in the note. */
     REMARK_SET_ASIDE("读取了数字，其后的说明未计入", "the figure was read, the remark behind it was set aside"),
+    /** An amount has no unit printed with it or above it; it was read in the unit that the form prints. */
+    UNIT_ASSUMED("未印明单位，按表式的单位读取", "no unit is printed; it was read in the unit of the form"),
+    /** The unit above or beside a figure is not clear, or is not one of the form; the text is kept. */
+    UNIT_UNCLEAR("单位不明或不是表式的单位，原文保留", "the unit is not clear or not one of the form; the text is kept"),
     /** The label of a row or a column differs from the form in its words; it was recognised all the same. */
     LABEL_DIFFERS("与表式的文字不同，按此项读取", "the label differs from the form; it was read as this item"),
     /** A row is not one of the form; its figures were not read. */

@@ -1,47 +1,42 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * A row of the source that is one of section 二 or 三: the line, the row of the form, which part of the line is its
- * label, whether that is the official one, and the columns that the header above it can mean, each a set (for section 二; empty if there is no header).
+ * A row of the source that is one of section 二 or 三: the line, the row of the form, which part of the line is its label,
+ * whether that is the official one, and the header above it.
  */
-record ReadRow(RowLine line, FormRow row, int label, boolean official, List<Set<FormColumn>> header) {
+record ReadRow(RowLine line, FormRow row, int label, boolean official, ColumnHeader header) {
 
     /** The texts of the cells, as many as the edition has columns in this row; empty if the row has another number. */
     Optional<List<String>> values(FormEdition edition) {
-        int expected = row.columns(edition).size();
-        List<String> values = line.values(label + 1, expected);
-        return values.size() == expected ? Optional.of(values) : Optional.empty();
+        return line.cells(label + 1, row.columns(edition).size(), header.blankColumns());
     }
 
     /** The place of each column of the edition among the cells; empty if the header names other columns. */
     Optional<List<Integer>> order(FormEdition edition) {
         List<FormColumn> columns = row.columns(edition);
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int place = header.isEmpty() ? i : place(columns.get(i));
-            if (place < 0 || place >= columns.size()) {
-                return Optional.empty();
-            }
-            order.add(place);
-        }
-        return Optional.of(order);
+        List<Integer> order = header.headings().isEmpty()
+                ? IntStream.range(0, columns.size()).boxed().toList()
+                : columns.stream().map(header::place).toList();
+        boolean oneToOne = new HashSet<>(order).size() == columns.size()
+                && order.stream().allMatch(place -> place >= 0 && place < columns.size());
+        return header.inOrder() && oneToOne ? Optional.of(order) : Optional.empty();
     }
 
-    private int place(FormColumn column) {
-        for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).contains(column)) {
-                return i;
-            }
-        }
-        return -1;
+    /** The unit that the header and, for an amount, the label of the row print for a column. */
+    PrintedUnit unit(FormColumn column) {
+        PrintedUnit above = header.unit(column);
+        return column.kind() == CellKind.AMOUNT
+                ? above.and(PrintedUnit.in(line.parts().get(label)))
+                : above;
     }
 
     /** Whether the row is one of the edition, with its columns. */

@@ -2,9 +2,15 @@ package io.github.gongkai.publishedform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** A line with a row of a table: its parts between the bars. A bar at either end of the line ends it, and starts no part. */
 final class RowLine {
+    private static final int MAX_BARS = 200;
+    private static final Pattern RULE = Pattern.compile(":?-{3,}:?");
+
     private final int line;
     private final String raw;
     private final List<String> parts;
@@ -17,6 +23,15 @@ final class RowLine {
 
     static boolean isRow(String text) {
         return text.indexOf('|') >= 0 || text.indexOf('｜') >= 0;
+    }
+
+    /** Whether a line has more bars than any table of the form, so that it is no row of one. */
+    static boolean isTooWide(String text) {
+        return text.chars()
+                        .filter(c -> c == '|' || c == '｜')
+                        .limit(MAX_BARS + 1L)
+                        .count()
+                > MAX_BARS;
     }
 
     static RowLine of(int line, String text) {
@@ -44,12 +59,45 @@ final class RowLine {
         return parts;
     }
 
-    /** The parts from an index on, without blank ones behind the first {@code expected}. */
-    List<String> values(int from, int expected) {
-        int end = parts.size();
-        while (end - from > expected && parts.get(end - 1).isEmpty()) {
-            end--;
+    /**
+     * The texts of {@code expected} cells from an index on; empty if the line has another number of cells there. Blank
+     * parts at the end of the line are no cells, if the header above ends in as many of them; where it does not and the
+     * last cell is a blank one, a cell may have been lost before it, so the number is not known.
+     */
+    Optional<List<String>> cells(int from, int expected, OptionalInt blankColumns) {
+        int width = parts.size() - from;
+        int filled = width;
+        while (filled > 0 && parts.get(from + filled - 1).isEmpty()) {
+            filled--;
         }
-        return parts.subList(from, end);
+        boolean inDoubt = filled > 0
+                && filled < expected
+                && blankColumns.isPresent()
+                && width != expected + blankColumns.getAsInt();
+        if (width < expected || filled > expected || inDoubt) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.subList(from, from + expected));
+    }
+
+    /** The number of blank parts that the line ends in. */
+    int blankEnd() {
+        int blank = 0;
+        while (blank < parts.size() && parts.get(parts.size() - 1 - blank).isEmpty()) {
+            blank++;
+        }
+        return blank;
+    }
+
+    /** Whether the line draws a rule between a header and its rows, as in {@code |---|---|}. */
+    boolean isRule() {
+        return parts.stream().anyMatch(part -> !part.isEmpty())
+                && parts.stream()
+                        .allMatch(part -> part.isEmpty() || RULE.matcher(part).matches());
+    }
+
+    /** Whether there is nothing but bars. */
+    boolean isBlank() {
+        return parts.stream().allMatch(String::isEmpty);
     }
 }

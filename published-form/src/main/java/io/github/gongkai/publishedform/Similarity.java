@@ -1,22 +1,50 @@
 package io.github.gongkai.publishedform;
 
-/** Whether one label is another one shortened or mistyped. */
+/**
+ * Whether one label is another one shortened or mistyped, and still says the same. Characters that turn the meaning round
+ * (not, last, next, this year) may not be changed, and there is no number in a label of the form.
+ */
 final class Similarity {
     private static final int SHORTEST = 4;
+    private static final String TURNING = "不无未没非免减停废原旧上下本去今前明";
 
     private Similarity() {}
 
     static boolean isLike(String words, String official) {
-        return isShortened(words, official) || isMistyped(words, official);
-    }
-
-    /** A piece of the official label, or its characters in order with at most a third left out. */
-    private static boolean isShortened(String words, String official) {
-        if (words.length() < SHORTEST) {
+        if (words.length() < SHORTEST || words.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        return official.contains(words)
-                || (words.length() * 3 >= official.length() * 2 && isSubsequence(words, official));
+        boolean half = words.length() * 2 >= official.length();
+        return (half && isPiece(words, official)) || isMistyped(words, official);
+    }
+
+    /** Whether the words are a piece of the official label, not cut off behind a character that turns the meaning. */
+    static boolean isPiece(String words, String official) {
+        int start = official.indexOf(words);
+        return words.length() >= SHORTEST && start >= 0 && (start == 0 || !isTurning(official.charAt(start - 1)));
+    }
+
+    /** At most a third of the characters left out, or one in five added, left out or changed. */
+    private static boolean isMistyped(String words, String official) {
+        if (!turning(words).equals(turning(official))) {
+            return false;
+        }
+        int allowed = official.length() / 5;
+        boolean shortened = words.length() * 3 >= official.length() * 2 && isSubsequence(words, official);
+        return shortened
+                || (allowed > 0
+                        && Math.abs(words.length() - official.length()) <= allowed
+                        && distance(words, official) <= allowed);
+    }
+
+    private static boolean isTurning(int c) {
+        return TURNING.indexOf(c) >= 0;
+    }
+
+    private static String turning(String words) {
+        StringBuilder turning = new StringBuilder();
+        words.chars().filter(Similarity::isTurning).forEach(c -> turning.append((char) c));
+        return turning.toString();
     }
 
     private static boolean isSubsequence(String words, String official) {
@@ -27,14 +55,6 @@ final class Similarity {
             }
         }
         return i == words.length();
-    }
-
-    /** At most one character in five added, left out or changed. */
-    private static boolean isMistyped(String words, String official) {
-        int allowed = official.length() / 5;
-        return allowed > 0
-                && Math.abs(words.length() - official.length()) <= allowed
-                && distance(words, official) <= allowed;
     }
 
     /** The number of characters added, left out or changed between two texts. */

@@ -1,12 +1,9 @@
 package io.github.gongkai.publishedform;
 
-import io.github.gongkai.entry.Entries;
 import io.github.gongkai.entry.Entry;
-import io.github.gongkai.entry.EntryState;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
-import io.github.gongkai.form.FormTable;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.table.Applications;
 import io.github.gongkai.table.ProactiveDisclosure;
@@ -15,25 +12,20 @@ import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Collects the rows that were recognised, finds out which edition they are of, and puts the figures into its cells. */
 final class TableReader {
     private final List<Note> notes;
+    private final Cells cells;
     private final List<ReadRow> rows = new ArrayList<>();
-    private final List<RowLine> reviewLines = new ArrayList<>();
-    private final Map<CellRef, Entry> entries = new HashMap<>();
-    private final Set<FormRow> seen = new HashSet<>();
-    private final Set<Section> found = EnumSet.noneOf(Section.class);
+    private final List<ReviewLine> reviews = new ArrayList<>();
 
     TableReader(List<Note> notes) {
         this.notes = notes;
+        this.cells = new Cells(notes);
     }
 
     /** Takes a row of section 二 or 三. */
@@ -42,8 +34,8 @@ final class TableReader {
     }
 
     /** Takes a line of section 四, whose figures stand in one row. */
-    void addReviewLine(RowLine line) {
-        reviewLines.add(line);
+    void addReviewLine(RowLine line, ColumnHeader header) {
+        reviews.add(new ReviewLine(line, header));
     }
 
     /**
@@ -52,14 +44,19 @@ final class TableReader {
      * @throws NotAReportException if no row could be read
      */
     FormEdition read(Metadata metadata) {
-        FormEdition edition = edition(metadata);
+        FormEdition edition = new EditionOfTables(notes, metadata).of(rows, !reviews.isEmpty());
         for (ReadRow row : rows) {
             readRow(row, edition);
         }
-        for (RowLine line : reviewLines) {
-            readReviewLine(line, edition);
+        boolean hasFigures = reviews.stream().anyMatch(ReviewLine::hasFigures);
+        for (ReviewLine line : reviews) {
+            if (line.hasFigures() || !hasFigures) {
+                readReviewLine(line, edition);
+            } else if (!line.line().isBlank()) {
+                note(NoteKind.UNKNOWN_ROW, line.line(), Section.REVIEW_AND_LITIGATION.tableName());
+            }
         }
-        if (found.isEmpty()) {
+        if (cells.found().isEmpty()) {
             throw new NotAReportException(
                     Wording.of("来源中没有读到年度报告的任何一张表。", "No table of the annual report could be read in the source."));
         }
@@ -69,63 +66,23 @@ final class TableReader {
 
     /** Returns the sections of which a row was read. */
     Set<Section> found() {
-        return found;
+        return cells.found();
     }
 
     /** Returns section 二 as far as it was read. */
     ProactiveDisclosure proactiveDisclosure(FormEdition edition) {
         ProactiveDisclosure table = ProactiveDisclosure.filled(edition, Entry.notRead());
-        return ProactiveDisclosure.of(edition, filled(table.form()));
+        return ProactiveDisclosure.of(edition, cells.of(table.form()));
     }
 
     /** Returns section 三 as far as it was read. */
     Applications applications(FormEdition edition) {
-        return Applications.of(edition, filled(edition.table(Section.APPLICATIONS)));
+        return Applications.of(edition, cells.of(edition.table(Section.APPLICATIONS)));
     }
 
     /** Returns section 四 as far as it was read. */
     ReviewAndLitigation reviewAndLitigation(FormEdition edition) {
-        return ReviewAndLitigation.of(edition, filled(edition.table(Section.REVIEW_AND_LITIGATION)));
-    }
-
-    private Entries filled(FormTable form) {
-        return Entries.of(form.cells().stream()
-                .map(cell -> entries.getOrDefault(cell, Entry.notRead()))
-                .toList());
-    }
-
-    /** The edition that most rows fit; if the rows leave it open, the one stated, else the one for the year. */
-    private FormEdition edition(Metadata metadata) {
-        Optional<FormEdition> stated =
-                metadata.edition().or(() -> metadata.year().flatMap(year -> year.edition()));
-        long trial = fitting(FormEdition.TRIAL_2019);
-        long revised = fitting(FormEdition.REVISED_2021);
-        if (trial == revised) {
-            if (stated.isEmpty() && trial + reviewLines.size() > 0) {
-                note(
-                        NoteKind.NOT_STATED,
-                        Wording.of(
-                                "表格版本（按" + FormEdition.REVISED_2021.title().zh() + "读取）",
-                                "edition of the form (read as the "
-                                        + FormEdition.REVISED_2021.title().en() + ")"));
-            }
-            return stated.orElse(FormEdition.REVISED_2021);
-        }
-        FormEdition edition = trial > revised ? FormEdition.TRIAL_2019 : FormEdition.REVISED_2021;
-        stated.filter(other -> other != edition)
-                .ifPresent(other -> note(
-                        NoteKind.EDITION_DIFFERS,
-                        Wording.of(
-                                "表格为" + edition.title().zh() + "，而年度或文件头指向"
-                                        + other.title().zh(),
-                                "the tables are of the " + edition.title().en()
-                                        + ", the year or the header points to the "
-                                        + other.title().en())));
-        return edition;
-    }
-
-    private long fitting(FormEdition edition) {
-        return rows.stream().filter(row -> row.fits(edition)).count();
+        return ReviewAndLitigation.of(edition, cells.of(edition.table(Section.REVIEW_AND_LITIGATION)));
     }
 
     private void readRow(ReadRow read, FormEdition edition) {
@@ -142,84 +99,43 @@ final class TableReader {
                     .subject(rowName(row, edition))
                     .build());
         }
+        cells.see(row);
         Optional<List<String>> values = read.values(edition);
         Optional<List<Integer>> order = read.order(edition);
         if (values.isEmpty() || order.isEmpty()) {
-            seen.add(row);
-            note(
-                    values.isEmpty() ? NoteKind.WRONG_CELL_COUNT : NoteKind.WRONG_COLUMNS,
-                    read.line(),
-                    rowName(row, edition));
+            NoteKind kind = values.isEmpty() ? NoteKind.WRONG_CELL_COUNT : NoteKind.WRONG_COLUMNS;
+            note(kind, read.line(), rowName(row, edition));
             return;
         }
-        List<CellRef> cells = row.columns(edition).stream()
+        List<CellRef> ofRow = row.columns(edition).stream()
                 .map(column -> edition.cell(row, column))
                 .toList();
         List<String> inOrder = order.get().stream().map(values.get()::get).toList();
-        fill(read.line(), cells, inOrder);
-    }
-
-    private void readReviewLine(RowLine line, FormEdition edition) {
-        List<CellRef> cells = edition.table(Section.REVIEW_AND_LITIGATION).cells();
-        List<String> values = line.values(0, cells.size());
-        boolean labelled = values.size() == cells.size() + 1
-                && Label.of(values.get(0)).words().codePoints().anyMatch(Character::isIdeographic);
-        if (labelled) {
-            values = values.subList(1, values.size());
-        }
-        if (values.size() == cells.size()) {
-            fill(line, cells, values);
-        } else {
-            note(NoteKind.WRONG_CELL_COUNT, line, Section.REVIEW_AND_LITIGATION.tableName());
+        if (cells.fill(read.line(), ofRow, inOrder, cell -> read.unit(cell.column()))) {
+            note(NoteKind.REPEATED_ROW, read.line(), rowName(row, edition));
         }
     }
 
-    /** Puts texts into cells. Where a cell was filled before with something else, it keeps neither. */
-    private void fill(RowLine line, List<CellRef> cells, List<String> values) {
-        boolean differs = false;
-        for (int i = 0; i < cells.size(); i++) {
-            CellRef cell = cells.get(i);
-            FigureText figure = FigureText.read(values.get(i), cell);
-            Entry entry = figure.entry();
-            Entry before = entries.putIfAbsent(cell, entry);
-            if (before != null && !before.equals(entry)) {
-                entries.put(cell, Entry.unreadable(before + " | " + entry));
-                differs = true;
-            }
-            noteFigure(line, cell, values.get(i), figure);
-        }
-        if (differs) {
-            note(
-                    NoteKind.REPEATED_ROW,
-                    line,
-                    rowName(cells.get(0).row(), cells.get(0).edition()));
-        }
-        cells.forEach(cell -> seen.add(cell.row()));
-        found.add(cells.get(0).section());
-    }
-
-    private void noteFigure(RowLine line, CellRef cell, String raw, FigureText figure) {
-        boolean unreadable = figure.entry().state() == EntryState.UNREADABLE;
-        if (unreadable || figure.hasRemark()) {
-            notes.add(Note.builder()
-                    .kind(unreadable ? NoteKind.UNREADABLE_FIGURE : NoteKind.REMARK_SET_ASIDE)
-                    .line(line.line())
-                    .subject(Wording.of(cell.label(Language.ZH), cell.label(Language.EN)))
-                    .cell(cell)
-                    .raw(raw)
-                    .build());
+    private void readReviewLine(ReviewLine line, FormEdition edition) {
+        Wording table = Section.REVIEW_AND_LITIGATION.tableName();
+        List<CellRef> ofTable = edition.table(Section.REVIEW_AND_LITIGATION).cells();
+        Optional<List<String>> values = line.values(ofTable.size());
+        if (values.isEmpty() || !line.header().inOrder()) {
+            note(values.isEmpty() ? NoteKind.WRONG_CELL_COUNT : NoteKind.WRONG_COLUMNS, line.line(), table);
+        } else if (cells.fill(line.line(), ofTable, values.get(), cell -> PrintedUnit.NONE)) {
+            note(NoteKind.REPEATED_ROW, line.line(), table);
         }
     }
 
     private void noteWhatIsMissing(FormEdition edition) {
         Arrays.stream(Section.values()).filter(Section::isTable).forEach(section -> {
             List<FormRow> missing = edition.table(section).rows().stream()
-                    .filter(row -> !seen.contains(row))
+                    .filter(row -> !cells.isSeen(row))
                     .toList();
             if (missing.size() == edition.table(section).rows().size()) {
-                note(NoteKind.TABLE_NOT_FOUND, section.tableName());
+                noteMissing(NoteKind.TABLE_NOT_FOUND, section.tableName());
             } else {
-                missing.forEach(row -> note(NoteKind.ROW_NOT_FOUND, rowName(row, edition)));
+                missing.forEach(row -> noteMissing(NoteKind.ROW_NOT_FOUND, rowName(row, edition)));
             }
         });
     }
@@ -240,7 +156,7 @@ final class TableReader {
                 .build());
     }
 
-    private void note(NoteKind kind, Wording subject) {
+    private void noteMissing(NoteKind kind, Wording subject) {
         notes.add(Note.builder().kind(kind).subject(subject).raw("").build());
     }
 }

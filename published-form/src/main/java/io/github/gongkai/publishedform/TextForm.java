@@ -2,17 +2,16 @@ package io.github.gongkai.publishedform;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Narrative;
-import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the lines of a text once: sorts them into sections and tables, and recognises the rows of the form. */
@@ -29,13 +28,15 @@ final class TextForm {
     private final Map<Section, List<String>> narrative = new EnumMap<>(Section.class);
     private final List<String> preamble = new ArrayList<>();
 
+    private final RowNames rowNames = new RowNames();
+
     /** The section whose heading was seen last; null before the first. */
     private @Nullable Section section;
 
     /** The section whose table the rows belong to; null where none was recognised yet. */
     private @Nullable Section table;
 
-    private List<Set<FormColumn>> header = List.of();
+    private ColumnHeader header = ColumnHeader.NONE;
 
     private TextForm(List<Note> notes) {
         this.notes = new ArrayList<>(notes);
@@ -45,18 +46,30 @@ final class TextForm {
 
     static Reading read(String text, String charset, List<Note> decodingNotes) {
         TextForm form = new TextForm(decodingNotes);
-        form.readLines(text.lines().toList());
+        form.readLines(text);
         return form.reading(charset);
     }
 
-    private void readLines(List<String> lines) {
-        for (int i = metadata.readHeader(lines); i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (RowLine.isRow(line)) {
-                readRow(RowLine.of(i + 1, line));
-            } else if (!Folding.trim(line).isEmpty()) {
-                readText(i + 1, line);
+    private void readLines(String text) {
+        int taken = metadata.readHeader(text.lines().limit(Metadata.MAX_HEADER).toList());
+        Iterator<String> lines = text.lines().iterator();
+        for (int number = 1; lines.hasNext(); number++) {
+            String line = lines.next();
+            if (number > taken) {
+                readLine(number, line);
             }
+        }
+    }
+
+    private void readLine(int number, String line) {
+        if (!RowLine.isRow(line)) {
+            if (!Folding.trim(line).isEmpty()) {
+                readText(number, line);
+            }
+        } else if (RowLine.isTooWide(line)) {
+            note(NoteKind.UNKNOWN_ROW, number, Folding.trim(line));
+        } else {
+            readRow(RowLine.of(number, line));
         }
     }
 
@@ -68,7 +81,8 @@ final class TextForm {
             metadata.readPreface(number, line);
             preamble.add(line);
         } else if (section != null && !section.isTable()) {
-            narrative.computeIfAbsent(section, key -> new ArrayList<>()).add(line);
+            table = null;
+            addNarrative(section, line);
         } else {
             note(NoteKind.TEXT_BESIDE_TABLE, number, Folding.trim(line));
         }
@@ -77,20 +91,24 @@ final class TextForm {
     private void enter(Section entered) {
         section = entered;
         table = entered.isTable() ? entered : null;
-        header = List.of();
+        header = ColumnHeader.NONE;
     }
 
-    /** The section that a line is the heading of: it starts with a number of the form, and its words name the section. */
+    private void addNarrative(Section of, String line) {
+        narrative.computeIfAbsent(of, key -> new ArrayList<>()).add(line);
+    }
+
+    /** The section that a line is the heading of: it is the title, or starts with the number and has its words. */
     private static Optional<Section> heading(String line) {
         if (line.length() > MAX_HEADING) {
             return Optional.empty();
         }
         Label label = Label.of(line);
-        boolean numbered = label.number().endsWith("、");
-        String words = label.words();
         for (Section candidate : Section.values()) {
             String title = Label.of(candidate.title().zh()).words();
-            if (words.equals(title) || (numbered && names(words, candidate))) {
+            boolean titled = label.words().equals(title)
+                    && (label.number().isEmpty() || label.number().endsWith("、"));
+            if (titled || (label.number().equals(candidate.number() + "、") && names(label.words(), candidate))) {
                 return Optional.of(candidate);
             }
         }
@@ -109,23 +127,52 @@ final class TextForm {
     }
 
     private void readRow(RowLine line) {
-        if (line.parts().stream().allMatch(String::isEmpty)) {
+        if (line.isBlank()) {
             readBlankRow(line);
+        } else if (!line.isRule()) {
+            Optional<Section> heading = onlyPart(line).flatMap(TextForm::heading);
+            if (heading.isPresent()) {
+                enter(heading.get());
+            } else {
+                readRow(line, line.parts().stream().map(Label::of).toList());
+            }
+        }
+    }
+
+    private void readRow(RowLine line, List<Label> labels) {
+        if (readHeader(line, labels)) {
             return;
         }
-        Optional<Section> heading = onlyPart(line).flatMap(TextForm::heading);
-        List<Label> labels = line.parts().stream().map(Label::of).toList();
-        if (heading.isPresent()) {
-            enter(heading.get());
-        } else if (!readHeader(labels)) {
-            readFigures(line, labels);
+        Optional<RowNames.Found> found = rowNames.find(line, labels, table);
+        if (section != null && !section.isTable() && table == null) {
+            addNarrative(section, line.raw());
+            found.ifPresent(row -> note(NoteKind.TEXT_BESIDE_TABLE, line.line(), line.raw()));
+        } else if (found.isPresent()) {
+            addRow(line, found.get());
+        } else if (table == Section.REVIEW_AND_LITIGATION) {
+            tables.addReviewLine(line, header);
+        } else {
+            note(NoteKind.UNKNOWN_ROW, line.line(), line.raw());
+        }
+    }
+
+    private void addRow(RowLine line, RowNames.Found found) {
+        below(found.row().section());
+        tables.add(new ReadRow(line, found.row(), found.part(), found.official(), header));
+    }
+
+    /** Takes down which table the lines are of. The header of another table says nothing of its columns. */
+    private void below(Section of) {
+        if (table != of) {
+            table = of;
+            header = ColumnHeader.NONE;
         }
     }
 
     /** A row without a word is one of section 四 whose cells are all blank, if it is wide enough. */
     private void readBlankRow(RowLine line) {
         if (table == Section.REVIEW_AND_LITIGATION && line.parts().size() >= REVIEW_CELLS) {
-            tables.addReviewLine(line);
+            tables.addReviewLine(line, header);
         }
     }
 
@@ -136,58 +183,31 @@ final class TextForm {
     }
 
     /** Reads a line of column headings, if it is one. */
-    private boolean readHeader(List<Label> labels) {
-        Label first = labels.get(0);
-        if (Vocabulary.isArticleItem(first) || first.words().equals("信息内容")) {
-            table = Section.PROACTIVE_DISCLOSURE;
-            header = labels.stream().skip(1).map(Vocabulary::columns).toList();
-            return true;
-        }
-        if (Vocabulary.isReviewHeader(labels)) {
-            table = Section.REVIEW_AND_LITIGATION;
-            return true;
-        }
-        if (Vocabulary.isApplicationsHeader(labels)) {
-            table = Section.APPLICATIONS;
-            return true;
-        }
-        return false;
-    }
-
-    /** Reads a line with figures: finds the label that names its row, and hands over what stands behind it. */
-    private void readFigures(RowLine line, List<Label> labels) {
-        int labelled = -1;
-        Vocabulary.RowMatch match = null;
-        for (int i = 0;
-                i < labels.size() && canBeLabel(labels.get(i), line.parts().get(i));
-                i++) {
-            Optional<Vocabulary.RowMatch> found = Vocabulary.row(labels.get(i), table);
-            if (found.isPresent()) {
-                labelled = i;
-                match = found.get();
-            } else if (!labels.get(i).number().isEmpty()) {
-                match = null;
-            }
-        }
-        if (match == null) {
-            readUnlabelled(line);
-            return;
-        }
-        table = match.row().section();
-        boolean hasHeader = table == Section.PROACTIVE_DISCLOSURE;
-        tables.add(new ReadRow(line, match.row(), labelled, match.official(), hasHeader ? header : List.of()));
-    }
-
-    /** Whether a part can be the label of a row: a blank one (a merged cell), or one with words in it. */
-    private static boolean canBeLabel(Label label, String part) {
-        return part.isEmpty() || label.words().codePoints().anyMatch(Character::isIdeographic);
-    }
-
-    private void readUnlabelled(RowLine line) {
-        if (table == Section.REVIEW_AND_LITIGATION) {
-            tables.addReviewLine(line);
+    private boolean readHeader(RowLine line, List<Label> labels) {
+        Optional<List<Label>> disclosure = Headings.ofDisclosure(line, labels);
+        if (disclosure.isPresent()) {
+            below(Section.PROACTIVE_DISCLOSURE);
+            header = ColumnHeader.ofDisclosure(line, disclosure.get());
+            noteHeadings(line, disclosure.get());
+        } else if (Headings.areReviews(line, labels)) {
+            below(Section.REVIEW_AND_LITIGATION);
+            header = header.withReviews(line, labels);
+        } else if (Headings.areApplicants(line, labels)) {
+            below(Section.APPLICATIONS);
+            header = header.withApplicants(line, labels);
         } else {
-            note(NoteKind.UNKNOWN_ROW, line.line(), line.raw());
+            return false;
+        }
+        return true;
+    }
+
+    private void noteHeadings(RowLine line, List<Label> labels) {
+        int first = line.parts().size() - labels.size();
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            if (!Vocabulary.isOfficialColumn(label) && !label.words().isEmpty()) {
+                note(NoteKind.LABEL_DIFFERS, line.line(), line.parts().get(first + i));
+            }
         }
     }
 

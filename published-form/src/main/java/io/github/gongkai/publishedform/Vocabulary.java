@@ -9,7 +9,6 @@ import io.github.gongkai.form.ProactiveDisclosureRow;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
 import io.github.gongkai.form.Section;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,29 +16,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the form, taken from its grid, and the other words that organs print for the same things. Labels that are
- * the form's own are recognised as they are; others only if they are like exactly one of the form's.
+ * the form's own are recognised as they are; others only if they are like exactly one of the form's, of the section at
+ * hand, and carry no other number.
  */
 final class Vocabulary {
     /** What organs print instead of a label of the form and what is not like it. */
     private static final Map<String, FormRow> OTHER_ROW_LABELS = Map.of(
             "规范性档案", ProactiveDisclosureRow.NORMATIVE_DOCUMENTS,
             "行政规范性档案", ProactiveDisclosureRow.NORMATIVE_DOCUMENTS,
+            "逾期不补正", ApplicationRow.CORRECTION_OVERDUE,
+            "逾期未补正", ApplicationRow.CORRECTION_OVERDUE,
             "逾期不缴费", ApplicationRow.FEE_OVERDUE,
             "逾期未缴费", ApplicationRow.FEE_OVERDUE,
-            "逾期未补正", ApplicationRow.CORRECTION_OVERDUE,
             "合计", ApplicationRow.OUTCOMES_TOTAL);
 
-    private static final Set<String> GENERIC_ROW_LABELS = Set.of("其他", "总计", "合计");
+    private static final Pattern LAST_NUMBER = Pattern.compile("[一二三四五六七八九十]+|[0-9]+");
 
     private static final Map<String, FormRow> ROWS = new LinkedHashMap<>();
     private static final Map<String, Set<FormColumn>> COLUMNS = new HashMap<>();
-    private static final Set<String> APPLICATION_HEADERS = new HashSet<>(Set.of("", "申请人情况", "法人或其他组织", "合计"));
-    private static final Set<String> REVIEW_HEADERS = new HashSet<>(Set.of("", "行政诉讼", "合计"));
+
+    /** The column of section 三 that a heading names; null for a heading over several of them. */
+    private static final Map<String, @Nullable ApplicantCategory> APPLICANTS = new HashMap<>();
+
+    private static final Map<String, ReviewResult> RESULTS = new HashMap<>();
+
+    /** The track of section 四 that a heading names; null for the heading over two of them. */
+    private static final Map<String, @Nullable ReviewTrack> TRACKS = new HashMap<>();
 
     static {
         for (FormEdition edition : FormEdition.values()) {
@@ -53,16 +62,21 @@ final class Vocabulary {
             for (FormRow row : edition.table(Section.APPLICATIONS).rows()) {
                 ROWS.put(words(row.label(edition).zh()), row);
             }
-            Arrays.stream(ApplicantCategory.values())
-                    .forEach(column ->
-                            APPLICATION_HEADERS.add(words(column.label(edition).zh())));
-            Arrays.stream(ReviewResult.values())
-                    .forEach(column ->
-                            REVIEW_HEADERS.add(words(column.label(edition).zh())));
-            Arrays.stream(ReviewTrack.values())
-                    .forEach(track ->
-                            REVIEW_HEADERS.add(words(track.label(edition).zh())));
+            for (ApplicantCategory column : ApplicantCategory.values()) {
+                APPLICANTS.put(words(column.label(edition).zh()), column);
+            }
+            for (ReviewResult result : ReviewResult.values()) {
+                RESULTS.put(words(result.label(edition).zh()), result);
+            }
+            for (ReviewTrack track : ReviewTrack.values()) {
+                TRACKS.put(words(track.label(edition).zh()), track);
+            }
         }
+        APPLICANTS.put("合计", ApplicantCategory.TOTAL);
+        APPLICANTS.put("申请人情况", null);
+        APPLICANTS.put("法人或其他组织", null);
+        RESULTS.put("合计", ReviewResult.TOTAL);
+        TRACKS.put("行政诉讼", null);
     }
 
     private Vocabulary() {}
@@ -71,32 +85,53 @@ final class Vocabulary {
         return Label.of(label).words();
     }
 
-    /** A row of the form that a label names, and whether it does so in the form's own words. */
+    /** A row of the form that a label names, and whether it does so in the form's own words and number. */
     record RowMatch(FormRow row, boolean official) {}
 
-    /** The row of section 二 or 三 that a label names; the words 其他, 总计 and 合计 name one only inside section 三. */
+    /** The row of section 二 or 三 that a label names; {@code current} is the section at hand, null if not known. */
     static Optional<RowMatch> row(Label label, @Nullable Section current) {
         String words = label.words();
-        if (GENERIC_ROW_LABELS.contains(words) && current != Section.APPLICATIONS) {
-            return Optional.empty();
-        }
         FormRow row = ROWS.get(words);
         if (row != null) {
-            return Optional.of(new RowMatch(row, true));
+            return Optional.of(new RowMatch(row, !contradicts(label, row)));
         }
         FormRow other = OTHER_ROW_LABELS.get(words);
-        if (other != null) {
-            return Optional.of(new RowMatch(other, false));
-        }
-        List<FormRow> like = ROWS.entrySet().stream()
-                .filter(entry -> Similarity.isLike(words, entry.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        return like.size() == 1 ? Optional.of(new RowMatch(like.get(0), false)) : Optional.empty();
+        List<FormRow> like = other != null
+                ? List.of(other)
+                : ROWS.entrySet().stream()
+                        .filter(entry -> isLike(label, entry.getKey(), entry.getValue()))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        return like.size() == 1
+                        && !contradicts(label, like.get(0))
+                        && (current == null || like.get(0).section() == current)
+                ? Optional.of(new RowMatch(like.get(0), false))
+                : Optional.empty();
     }
 
-    /** The columns of section 二 that a label can name, in any row and edition; empty if it names none. */
+    private static boolean isLike(Label label, String official, FormRow row) {
+        boolean numbered = !label.number().isEmpty() && label.bareNumber().equals(lastNumber(row));
+        return Similarity.isLike(label.words(), official) || (numbered && Similarity.isPiece(label.words(), official));
+    }
+
+    /** Whether the label carries another number than the form prints in front of the row. */
+    static boolean contradicts(Label label, FormRow row) {
+        return !label.number().isEmpty()
+                && !row.number().isEmpty()
+                && !label.bareNumber().equals(lastNumber(row));
+    }
+
+    /** The number as it is printed in front of a row: that of 三(三)1 is 1. */
+    private static String lastNumber(FormRow row) {
+        return LAST_NUMBER
+                .matcher(row.number())
+                .results()
+                .map(MatchResult::group)
+                .reduce("", (first, last) -> last);
+    }
+
+    /** The columns of section 二 that a heading can name, in any row and edition; empty if it names none. */
     static Set<FormColumn> columns(Label label) {
         Set<FormColumn> named = COLUMNS.get(label.words());
         if (named != null) {
@@ -108,16 +143,37 @@ final class Vocabulary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the labels are a header line of section 三. */
-    static boolean isApplicationsHeader(List<Label> labels) {
-        return labels.stream().allMatch(label -> isUnnumbered(label, APPLICATION_HEADERS) || isPrintedBalance(label))
-                && labels.stream().anyMatch(label -> !label.words().isEmpty());
+    /** Whether the heading of a column of section 二 is in the form's own words. */
+    static boolean isOfficialColumn(Label label) {
+        return COLUMNS.containsKey(label.words());
     }
 
-    /** Whether the labels are a header line of section 四. */
-    static boolean isReviewHeader(List<Label> labels) {
-        return labels.stream().allMatch(label -> isUnnumbered(label, REVIEW_HEADERS))
-                && labels.stream().anyMatch(label -> label.words().length() > 2);
+    /** Whether a heading stands above columns of section 三, and which one it names, if it names only one. */
+    static boolean isApplicantHeading(Label label) {
+        return label.number().isEmpty() && APPLICANTS.containsKey(label.words());
+    }
+
+    static Optional<ApplicantCategory> applicant(Label label) {
+        return Optional.ofNullable(APPLICANTS.get(label.words()));
+    }
+
+    /** Whether a heading stands above columns of section 四. */
+    static boolean isReviewHeading(Label label) {
+        return label.number().isEmpty() && (TRACKS.containsKey(label.words()) || RESULTS.containsKey(label.words()));
+    }
+
+    static Optional<ReviewTrack> track(Label label) {
+        return Optional.ofNullable(TRACKS.get(label.words()));
+    }
+
+    static Optional<ReviewResult> result(Label label) {
+        return Optional.ofNullable(RESULTS.get(label.words()));
+    }
+
+    /** Whether a word names rows and columns of several tables, so that it says nothing by itself. */
+    static boolean isGeneric(Label label) {
+        return APPLICANTS.get(label.words()) == ApplicantCategory.TOTAL
+                || APPLICANTS.get(label.words()) == ApplicantCategory.OTHER_ORGANIZATION;
     }
 
     /** Whether a label is the line above rows of section 二, 第二十条第（一）项. */
@@ -125,11 +181,8 @@ final class Vocabulary {
         return label.words().startsWith("第二十条第") || label.words().equals("第二十条");
     }
 
-    private static boolean isUnnumbered(Label label, Set<String> words) {
-        return label.number().isEmpty() && words.contains(label.words());
-    }
-
-    private static boolean isPrintedBalance(Label label) {
+    /** Whether a label is the remark of the form on how the columns of section 三 balance. */
+    static boolean isPrintedBalance(Label label) {
         return label.printed().contains("勾稽关系");
     }
 }

@@ -1,0 +1,80 @@
+package io.github.gongkai.publishedform;
+
+import io.github.gongkai.form.ApplicantCategory;
+import io.github.gongkai.form.FormColumn;
+import io.github.gongkai.form.ReviewResult;
+import io.github.gongkai.form.ReviewTrack;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the header lines above a row say of its columns: in section 二 which columns they are, in 三 and 四 whether they
+ * stand in the order of the form; and how many blank columns follow, where there is a header.
+ */
+record ColumnHeader(List<Heading> headings, boolean inOrder, OptionalInt blankColumns) {
+
+    /** No header. */
+    static final ColumnHeader NONE = new ColumnHeader(List.of(), true, OptionalInt.empty());
+
+    /** A heading of section 二: the columns it can mean, and the unit it prints. */
+    record Heading(Set<FormColumn> columns, PrintedUnit unit) {}
+
+    static ColumnHeader ofDisclosure(RowLine line, List<Label> labels) {
+        List<Heading> headings = labels.stream()
+                .map(label -> new Heading(Vocabulary.columns(label), PrintedUnit.in(label.printed())))
+                .toList();
+        boolean isEmpty =
+                headings.stream().allMatch(heading -> heading.columns().isEmpty());
+        return isEmpty ? NONE : new ColumnHeader(headings, true, OptionalInt.of(line.blankEnd()));
+    }
+
+    /** This header with another line of section 三 below it. */
+    ColumnHeader withApplicants(RowLine line, List<Label> labels) {
+        List<ApplicantCategory> columns = labels.stream()
+                .map(Vocabulary::applicant)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean ascending = true;
+        for (int i = 1; i < columns.size(); i++) {
+            ascending &= columns.get(i - 1).compareTo(columns.get(i)) < 0;
+        }
+        return new ColumnHeader(headings, inOrder && ascending, OptionalInt.of(line.blankEnd()));
+    }
+
+    /** This header with another line of section 四 below it. */
+    ColumnHeader withReviews(RowLine line, List<Label> labels) {
+        List<ReviewResult> results = labels.stream()
+                .map(Vocabulary::result)
+                .flatMap(Optional::stream)
+                .toList();
+        List<ReviewTrack> tracks =
+                labels.stream().map(Vocabulary::track).flatMap(Optional::stream).toList();
+        List<ReviewResult> order = List.of(ReviewResult.values());
+        boolean ordered = true;
+        for (int i = 0; i < results.size(); i++) {
+            ordered &= results.get(i) == order.get(i % order.size());
+        }
+        for (int i = 1; i < tracks.size(); i++) {
+            ordered &= tracks.get(i - 1).compareTo(tracks.get(i)) < 0;
+        }
+        return new ColumnHeader(headings, inOrder && ordered, OptionalInt.of(line.blankEnd()));
+    }
+
+    /** The place of a column of section 二; -1 if it has none, or shares it with another one. */
+    int place(FormColumn column) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).columns().contains(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The unit that is printed above a column of section 二. */
+    PrintedUnit unit(FormColumn column) {
+        int place = place(column);
+        return place < 0 ? PrintedUnit.NONE : headings.get(place).unit();
+    }
+}

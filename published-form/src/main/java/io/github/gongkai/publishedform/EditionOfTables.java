@@ -1,0 +1,65 @@
+package io.github.gongkai.publishedform;
+
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.text.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which edition the rows of a source are of: the one that most of them fit, whatever the year says. */
+final class EditionOfTables {
+    private final List<Note> notes;
+    private final Metadata metadata;
+
+    EditionOfTables(List<Note> notes, Metadata metadata) {
+        this.notes = notes;
+        this.metadata = metadata;
+    }
+
+    /** The edition that most rows fit; if the rows leave it open, the one stated, else the one for the year. */
+    FormEdition of(List<ReadRow> rows, boolean hasReviews) {
+        Optional<FormEdition> forYear = metadata.year().flatMap(year -> year.edition());
+        Optional<FormEdition> stated = metadata.edition().or(() -> forYear);
+        long trial = fitting(rows, FormEdition.TRIAL_2019);
+        long revised = fitting(rows, FormEdition.REVISED_2021);
+        FormEdition edition;
+        if (trial != revised) {
+            edition = trial > revised ? FormEdition.TRIAL_2019 : FormEdition.REVISED_2021;
+        } else {
+            edition = stated.orElse(FormEdition.REVISED_2021);
+            if (stated.isEmpty() && (trial > 0 || hasReviews)) {
+                noteAssumed(edition);
+            }
+        }
+        metadata.edition()
+                .filter(other -> other != edition)
+                .or(() -> forYear.filter(other -> other != edition))
+                .ifPresent(other -> noteDiffers(edition, other));
+        return edition;
+    }
+
+    private static long fitting(List<ReadRow> rows, FormEdition edition) {
+        return rows.stream().filter(row -> row.fits(edition)).count();
+    }
+
+    private void noteAssumed(FormEdition edition) {
+        note(
+                NoteKind.NOT_STATED,
+                Wording.of(
+                        "表格版本（按" + edition.title().zh() + "读取）",
+                        "edition of the form (read as the " + edition.title().en() + ")"));
+    }
+
+    private void noteDiffers(FormEdition edition, FormEdition other) {
+        note(
+                NoteKind.EDITION_DIFFERS,
+                Wording.of(
+                        "表格为" + edition.title().zh() + "，而年度或文件头指向"
+                                + other.title().zh(),
+                        "the tables are of the " + edition.title().en() + ", the year or the header points to the "
+                                + other.title().en()));
+    }
+
+    private void note(NoteKind kind, Wording subject) {
+        notes.add(Note.builder().kind(kind).subject(subject).raw("").build());
+    }
+}

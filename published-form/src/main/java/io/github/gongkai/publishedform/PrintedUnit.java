@@ -1,0 +1,67 @@
+package io.github.gongkai.publishedform;
+
+import io.github.gongkai.entry.AmountUnit;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The unit that a label or a remark prints in brackets: （单位：万元）, （元）. */
+enum PrintedUnit {
+    /** None, or one that counts things one by one. */
+    NONE,
+    YUAN,
+    TEN_THOUSAND_YUAN,
+    /** One that is not of the form, such as 亿元, 美元 or 万件. */
+    UNCLEAR;
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]?");
+    private static final Pattern STATED = Pattern.compile("单位[:为是]?([^,;。、]*)");
+    private static final Pattern BARE = Pattern.compile(".{0,3}元|[万亿千百][件条项个宗]?");
+    private static final Set<String> COUNTING = Set.of("件", "条", "项", "个", "宗", "起");
+
+    /** The unit that a text prints in brackets. */
+    static PrintedUnit in(String text) {
+        PrintedUnit unit = NONE;
+        Matcher brackets = BRACKETS.matcher(Folding.fold(text));
+        while (brackets.find()) {
+            unit = unit.and(ofContent(brackets.group(1)));
+        }
+        return unit;
+    }
+
+    /** This unit, if the other one is the same or none. */
+    PrintedUnit and(PrintedUnit other) {
+        if (other == NONE || other == this) {
+            return this;
+        }
+        return this == NONE ? other : UNCLEAR;
+    }
+
+    /** The unit of an amount; that of the form if none is printed. */
+    AmountUnit orElse(AmountUnit ofForm) {
+        return switch (this) {
+            case YUAN -> AmountUnit.YUAN;
+            case TEN_THOUSAND_YUAN -> AmountUnit.TEN_THOUSAND_YUAN;
+            case NONE, UNCLEAR -> ofForm;
+        };
+    }
+
+    private static PrintedUnit ofContent(String content) {
+        Matcher stated = STATED.matcher(content);
+        if (stated.find()) {
+            return named(stated.group(1));
+        }
+        return BARE.matcher(content).matches() ? named(content) : NONE;
+    }
+
+    private static PrintedUnit named(String unit) {
+        if (COUNTING.contains(unit)) {
+            return NONE;
+        }
+        return switch (unit) {
+            case "元", "人民币元" -> YUAN;
+            case "万元", "万", "人民币万元" -> TEN_THOUSAND_YUAN;
+            default -> UNCLEAR;
+        };
+    }
+}

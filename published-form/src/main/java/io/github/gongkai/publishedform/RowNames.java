@@ -1,0 +1,109 @@
+package io.github.gongkai.publishedform;
+
+import io.github.gongkai.form.ApplicationRow;
+import io.github.gongkai.form.FormRow;
+import io.github.gongkai.form.OutcomeGroup;
+import io.github.gongkai.form.Section;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the row of section 二 or 三 that the first parts of a line name. In front of the name there may be group lines of
+ * the form only. Where the parts name two rows, or a group and something that the form does not have in it, they name
+ * none.
+ */
+final class RowNames {
+    private static final Set<String> GROUPS = Arrays.stream(OutcomeGroup.values())
+            .map(group -> Label.of(group.label().zh()).words())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The row that the line before names; null if it names none. */
+    private @Nullable FormRow previous;
+
+    /** A row, the part of the line that names it, and whether that is the form's own label. */
+    record Found(FormRow row, int part, boolean official) {}
+
+    Optional<Found> find(RowLine line, List<Label> labels, @Nullable Section table) {
+        Found found = name(line, labels, table);
+        previous = found == null ? null : found.row();
+        return Optional.ofNullable(found);
+    }
+
+    private @Nullable Found name(RowLine line, List<Label> labels, @Nullable Section table) {
+        Found found = null;
+        boolean grouped = false;
+        for (int i = 0; i < labels.size(); i++) {
+            String part = line.parts().get(i);
+            Label label = labels.get(i);
+            if (part.isEmpty()) {
+                continue;
+            }
+            if (!canBeLabel(part, label)) {
+                break;
+            }
+            FormRow group = found == null ? null : found.row();
+            boolean inGroup = grouped;
+            Vocabulary.RowMatch match = Vocabulary.row(label, table)
+                    .filter(named -> !Vocabulary.isGeneric(label) || isMeant(named, label, group, inGroup))
+                    .orElse(null);
+            if (match == null) {
+                if (found == null ? !isGroup(label) : isAnotherName(found, label)) {
+                    return null;
+                }
+                grouped |= isOutcomeGroup(label);
+            } else if (found == null || found.row() == match.row() || found.row() == ApplicationRow.UNDIVIDED) {
+                found = new Found(match.row(), i, match.official());
+            } else {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a part can be a label: one with Chinese words in it that is no figure. */
+    private static boolean canBeLabel(String part, Label label) {
+        return label.printed().codePoints().anyMatch(Character::isIdeographic) && !FigureText.isFigureOrMark(part);
+    }
+
+    /** Whether a line above or beside rows, and not one of them, is called so: 三、本年度办理结果, (三)不予公开. */
+    private static boolean isGroup(Label label) {
+        return !label.number().isEmpty()
+                || isOutcomeGroup(label)
+                || Vocabulary.isArticleItem(label)
+                || label.words().endsWith("办理结果");
+    }
+
+    private static boolean isOutcomeGroup(Label label) {
+        return label.number().startsWith("(") || GROUPS.contains(label.words());
+    }
+
+    /** Whether the words 其他 or 总计, which say nothing by themselves, stand where the form has them. */
+    private boolean isMeant(Vocabulary.RowMatch named, Label label, @Nullable FormRow group, boolean inOtherGroup) {
+        if (Vocabulary.contradicts(label, named.row())) {
+            return false;
+        }
+        if (named.row() == ApplicationRow.OUTCOMES_TOTAL && !label.number().isEmpty()) {
+            return true;
+        }
+        boolean followsOtherHandling = group == null && !inOtherGroup && isOtherHandling(previous);
+        return named.row() == ApplicationRow.OTHER
+                ? followsOtherHandling || group == ApplicationRow.UNDIVIDED
+                : followsOtherHandling;
+    }
+
+    private static boolean isOtherHandling(@Nullable FormRow row) {
+        return row instanceof ApplicationRow outcome
+                && outcome.group().equals(Optional.of(OutcomeGroup.OTHER_HANDLING));
+    }
+
+    /** Whether a part behind the name of a row names something else, rather than stands in the first cell. */
+    private static boolean isAnotherName(Found found, Label label) {
+        boolean words =
+                label.words().codePoints().filter(Character::isIdeographic).count() > 1;
+        return !label.number().isEmpty() || (words && found.row() == ApplicationRow.UNDIVIDED);
+    }
+}
