@@ -11,12 +11,12 @@ import java.util.Set;
 
 /**
  * What the header lines above a row say of its columns: in section 二 which columns they are, in 三 and 四 whether they
- * stand in the order of the form; and how many blank columns follow, where there is a header.
+ * stand in the order of the form; and the last line of the header, for its bars.
  */
-record ColumnHeader(List<Heading> headings, boolean inOrder, OptionalInt blankColumns) {
+record ColumnHeader(List<Heading> headings, boolean inOrder, Optional<RowLine> lastLine) {
 
     /** No header. */
-    static final ColumnHeader NONE = new ColumnHeader(List.of(), true, OptionalInt.empty());
+    static final ColumnHeader NONE = new ColumnHeader(List.of(), true, Optional.empty());
 
     /** A heading of section 二: the columns it can mean, and the unit it prints. */
     record Heading(Set<FormColumn> columns, PrintedUnit unit) {}
@@ -27,7 +27,7 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, OptionalInt blankCo
                 .toList();
         boolean isEmpty =
                 headings.stream().allMatch(heading -> heading.columns().isEmpty());
-        return isEmpty ? NONE : new ColumnHeader(headings, true, OptionalInt.of(line.blankEnd()));
+        return isEmpty ? NONE : new ColumnHeader(headings, true, Optional.of(line));
     }
 
     /** This header with another line of section 三 below it. */
@@ -40,7 +40,7 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, OptionalInt blankCo
         for (int i = 1; i < columns.size(); i++) {
             ascending &= columns.get(i - 1).compareTo(columns.get(i)) < 0;
         }
-        return new ColumnHeader(headings, inOrder && ascending, OptionalInt.of(line.blankEnd()));
+        return new ColumnHeader(headings, inOrder && ascending, Optional.of(line));
     }
 
     /** This header with another line of section 四 below it. */
@@ -59,10 +59,15 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, OptionalInt blankCo
         for (int i = 1; i < tracks.size(); i++) {
             ordered &= tracks.get(i - 1).compareTo(tracks.get(i)) < 0;
         }
-        return new ColumnHeader(headings, inOrder && ordered, OptionalInt.of(line.blankEnd()));
+        return new ColumnHeader(headings, inOrder && ordered, Optional.of(line));
     }
 
-    /** The place of a column of section 二; -1 if it has none, or shares it with another one. */
+    /** The number of blank columns behind those of the form; empty if there is no header. */
+    OptionalInt blankColumns() {
+        return lastLine.map(line -> OptionalInt.of(line.blankEnd())).orElse(OptionalInt.empty());
+    }
+
+    /** The place of a column of section 二; -1 if it has none. */
     int place(FormColumn column) {
         for (int i = 0; i < headings.size(); i++) {
             if (headings.get(i).columns().contains(column)) {

@@ -18,6 +18,8 @@ public enum NoteKind {
     UNKNOWN_ROW("表式中没有这一行，未读取", "the form has no such row; it was not read"),
     /** A row has not as many cells as the form; which figure belongs where is not guessed, so none was read. */
     WRONG_CELL_COUNT("单元格数目与表式不符，未读取", "the row has not as many cells as the form; it was not read"),
+    /** The source ends within a row, so that its last figure may have lost digits; the row was not read. */
+    CUT_OFF("来源在此行中断，未读取", "the source ends within this row; it was not read"),
     /** The columns of a row are not those of the form; its figures were not read. */
     WRONG_COLUMNS("列标题与表式不符，未读取", "the columns are not those of the form; the row was not read"),
     /** A row stands more than once with different figures; the cells that differ are not read as either. */

@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,24 @@ record ReviewLine(RowLine line, ColumnHeader header) {
         return line.parts().stream().anyMatch(FigureText::isFigure);
     }
 
-    /** The texts of the cells, behind a label if there is one; empty if there is another number of them. */
+    /**
+     * The texts of the cells, behind a label if there is one; empty if there is another number of them. A bar at the start
+     * may end a blank first cell, if the lines of the header have no bar there.
+     */
     Optional<List<String>> values(int expected) {
-        int from = isLabel(line.parts().get(0)) ? 1 : 0;
-        return line.cells(from, expected, header.blankColumns());
+        if (line.isBlank()) {
+            return Optional.of(Collections.nCopies(expected, ""));
+        }
+        boolean mayStartBlank =
+                header.lastLine().filter(last -> !last.startsWithBar()).isPresent();
+        return values(line, expected)
+                .or(() ->
+                        line.withBlankFirst().filter(other -> mayStartBlank).flatMap(other -> values(other, expected)));
+    }
+
+    private Optional<List<String>> values(RowLine of, int expected) {
+        int from = isLabel(of.parts().get(0)) ? 1 : 0;
+        return of.cells(from, expected, header.blankColumns());
     }
 
     /** Whether a part is a label: it has more than one Chinese word in it and is no figure. */

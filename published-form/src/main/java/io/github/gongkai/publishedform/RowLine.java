@@ -45,6 +45,24 @@ final class RowLine {
         return new RowLine(line, Folding.trim(text), parts);
     }
 
+    /** This line, if its first bar starts a table, with that bar read as the end of a blank cell instead. */
+    Optional<RowLine> withBlankFirst() {
+        if (!startsWithBar()) {
+            return Optional.empty();
+        }
+        List<String> all = new ArrayList<>(parts);
+        all.add(0, "");
+        return Optional.of(new RowLine(line, raw, all));
+    }
+
+    boolean startsWithBar() {
+        return raw.startsWith("|") || raw.startsWith("｜");
+    }
+
+    boolean endsWithBar() {
+        return raw.endsWith("|") || raw.endsWith("｜");
+    }
+
     /** The line of the source, from 1. */
     int line() {
         return line;

@@ -18,10 +18,12 @@ final class Similarity {
         return (half && isPiece(words, official)) || isMistyped(words, official);
     }
 
-    /** Whether the words are a piece of the official label, not cut off behind a character that turns the meaning. */
+    /** Whether the words are a piece of the official label, not cut off just behind what turns the meaning round. */
     static boolean isPiece(String words, String official) {
         int start = official.indexOf(words);
-        return words.length() >= SHORTEST && start >= 0 && (start == 0 || !isTurning(official.charAt(start - 1)));
+        return words.length() >= SHORTEST
+                && start >= 0
+                && turning(official.substring(Math.max(0, start - 2), start)).isEmpty();
     }
 
     /** At most a third of the characters left out, or one in five added, left out or changed. */

@@ -38,6 +38,9 @@ final class TextForm {
 
     private ColumnHeader header = ColumnHeader.NONE;
 
+    /** Whether the row before ends in a bar, as all of the table then do. */
+    private boolean closed;
+
     private TextForm(List<Note> notes) {
         this.notes = new ArrayList<>(notes);
         this.metadata = new Metadata(this.notes);
@@ -52,16 +55,17 @@ final class TextForm {
 
     private void readLines(String text) {
         int taken = metadata.readHeader(text.lines().limit(Metadata.MAX_HEADER).toList());
+        boolean ends = text.endsWith("\n") || text.endsWith("\r");
         Iterator<String> lines = text.lines().iterator();
         for (int number = 1; lines.hasNext(); number++) {
             String line = lines.next();
             if (number > taken) {
-                readLine(number, line);
+                readLine(number, line, !ends && !lines.hasNext());
             }
         }
     }
 
-    private void readLine(int number, String line) {
+    private void readLine(int number, String line, boolean endOfSource) {
         if (!RowLine.isRow(line)) {
             if (!Folding.trim(line).isEmpty()) {
                 readText(number, line);
@@ -69,7 +73,13 @@ final class TextForm {
         } else if (RowLine.isTooWide(line)) {
             note(NoteKind.UNKNOWN_ROW, number, Folding.trim(line));
         } else {
-            readRow(RowLine.of(number, line));
+            RowLine row = RowLine.of(number, line);
+            if (endOfSource && closed && !row.endsWithBar()) {
+                note(NoteKind.CUT_OFF, number, row.raw());
+            } else {
+                closed = row.endsWithBar();
+                readRow(row);
+            }
         }
     }
 
@@ -169,9 +179,9 @@ final class TextForm {
         }
     }
 
-    /** A row without a word is one of section 四 whose cells are all blank, if it is wide enough. */
+    /** A row without a word is one of section 四 whose cells are all blank, if it has the bars between them. */
     private void readBlankRow(RowLine line) {
-        if (table == Section.REVIEW_AND_LITIGATION && line.parts().size() >= REVIEW_CELLS) {
+        if (table == Section.REVIEW_AND_LITIGATION && line.parts().size() >= REVIEW_CELLS - 1) {
             tables.addReviewLine(line, header);
         }
     }
