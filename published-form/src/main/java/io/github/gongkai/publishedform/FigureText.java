@@ -27,6 +27,8 @@ final class FigureText {
             Pattern.compile("(?<number>[+\\-−]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\\.[0-9]+)?)"
                     + "[ ]*(?<unit>万元|萬元|万|萬|元)?(?<counted>件|项|項|条|條|个|個|宗|起)?(?<remark>\\([^()]*\\))?");
 
+    private static final Pattern FIGURES = Pattern.compile("[0-9,.+\\-−]+(?:[\\s\u00A0]+[0-9,.+\\-−]+)+");
+
     /** A remark that may scale the figure in front of it. */
     private static final Pattern SCALE = Pattern.compile("\\([万亿%‰].*");
 
@@ -59,6 +61,12 @@ final class FigureText {
     static boolean isFigure(String raw) {
         return raw.length() <= MAX_FIGURE_TEXT
                 && FIGURE.matcher(halfWidth(Folding.trim(raw))).matches();
+    }
+
+    /** Whether a text is more than one figure with white space between them, as where a bar was lost. */
+    static boolean isTwoFigures(String raw) {
+        String text = halfWidth(Folding.trim(raw));
+        return text.length() <= MAX_FIGURE_TEXT && FIGURES.matcher(text).matches();
     }
 
     /** Reads the text of a cell, over which and beside which a unit is printed. */

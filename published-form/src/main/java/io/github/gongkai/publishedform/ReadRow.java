@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
@@ -7,17 +8,30 @@ import io.github.gongkai.form.FormRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
  * A row of the source that is one of section 二 or 三: the line, the row of the form, which part of the line is its label,
- * whether that is the official one, and the header above it.
+ * whether that is the official one, the header above it, and how many blank columns the table has behind those of the
+ * form, if that is known.
  */
-record ReadRow(RowLine line, FormRow row, int label, boolean official, ColumnHeader header) {
+record ReadRow(RowLine line, FormRow row, int label, boolean official, ColumnHeader header, OptionalInt blankColumns) {
+
+    /** This row of section 三 in a table whose rows have so many parts behind their labels. */
+    ReadRow inTableOf(int width) {
+        int blank = width - ApplicantCategory.values().length;
+        return new ReadRow(line, row, label, official, header, OptionalInt.of(blank));
+    }
+
+    /** The number of parts behind the label. */
+    int width() {
+        return line.parts().size() - label - 1;
+    }
 
     /** The texts of the cells, as many as the edition has columns in this row; empty if the row has another number. */
     Optional<List<String>> values(FormEdition edition) {
-        return line.cells(label + 1, row.columns(edition).size(), header.blankColumns());
+        return line.cells(label + 1, row.columns(edition).size(), blankColumns);
     }
 
     /** The place of each column of the edition among the cells; empty if the header names other columns. */

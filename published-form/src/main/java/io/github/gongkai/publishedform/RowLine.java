@@ -79,8 +79,8 @@ final class RowLine {
 
     /**
      * The texts of {@code expected} cells from an index on; empty if the line has another number of cells there. Blank
-     * parts at the end of the line are no cells, if the header above ends in as many of them; where it does not and the
-     * last cell is a blank one, a cell may have been lost before it, so the number is not known.
+     * parts at the end of the line are no cells, if the table has so many blank columns. If it has not, or that is not
+     * known, the number is in doubt unless figures take up every cell: one may have been lost or put in before them.
      */
     Optional<List<String>> cells(int from, int expected, OptionalInt blankColumns) {
         int width = parts.size() - from;
@@ -88,14 +88,20 @@ final class RowLine {
         while (filled > 0 && parts.get(from + filled - 1).isEmpty()) {
             filled--;
         }
-        boolean inDoubt = filled > 0
-                && filled < expected
-                && blankColumns.isPresent()
-                && width != expected + blankColumns.getAsInt();
-        if (width < expected || filled > expected || inDoubt) {
+        if (width < expected || filled > expected) {
             return Optional.empty();
         }
-        return Optional.of(parts.subList(from, from + expected));
+        List<String> cells = parts.subList(from, from + expected);
+        boolean isFull = cells.stream().allMatch(FigureText::isFigureOrMark);
+        boolean asTable = blankColumns.isPresent() && width == expected + blankColumns.getAsInt();
+        boolean isSure = asTable || filled == 0 || isFull || (filled == expected && width == expected);
+        return isSure && !hasLostBar(cells) ? Optional.of(cells) : Optional.empty();
+    }
+
+    /** Whether one cell has two figures in it and another one has none, so that a bar may stand in the wrong place. */
+    private static boolean hasLostBar(List<String> cells) {
+        return cells.stream().anyMatch(FigureText::isTwoFigures)
+                && cells.stream().anyMatch(cell -> !FigureText.isTwoFigures(cell) && !FigureText.isFigureOrMark(cell));
     }
 
     /** The number of blank parts that the line ends in. */

@@ -13,8 +13,10 @@ import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Collects the rows that were recognised, finds out which edition they are of, and puts the figures into its cells. */
 final class TableReader {
@@ -44,6 +46,7 @@ final class TableReader {
      * @throws NotAReportException if no row could be read
      */
     FormEdition read(Metadata metadata) {
+        measureApplications();
         FormEdition edition = new EditionOfTables(notes, metadata).of(rows, !reviews.isEmpty());
         for (ReadRow row : rows) {
             readRow(row, edition);
@@ -62,6 +65,20 @@ final class TableReader {
         }
         noteWhatIsMissing(edition);
         return edition;
+    }
+
+    /** Finds the width of table 三, which most of its rows have, for the rows that end in blank cells. */
+    private void measureApplications() {
+        Map<Integer, Integer> widths = new TreeMap<>();
+        rows.stream().filter(TableReader::isApplication).forEach(row -> widths.merge(row.width(), 1, Integer::sum));
+        widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .ifPresent(width -> rows.replaceAll(row -> isApplication(row) ? row.inTableOf(width) : row));
+    }
+
+    private static boolean isApplication(ReadRow row) {
+        return row.row().section() == Section.APPLICATIONS;
     }
 
     /** Returns the sections of which a row was read. */

@@ -168,7 +168,7 @@ final class TextForm {
 
     private void addRow(RowLine line, RowNames.Found found) {
         below(found.row().section());
-        tables.add(new ReadRow(line, found.row(), found.part(), found.official(), header));
+        tables.add(new ReadRow(line, found.row(), found.part(), found.official(), header, header.blankColumns()));
     }
 
     /** Takes down which table the lines are of. The header of another table says nothing of its columns. */
