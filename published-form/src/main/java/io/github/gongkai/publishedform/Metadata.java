@@ -146,7 +146,7 @@ final class Metadata {
 
     /** Looks for a title, a period or a date of publication in a line before the first section. */
     void readPreface(int number, String line) {
-        if (line.length() > MAX_LINE) {
+        if (line.length() > MAX_LINE || line.chars().noneMatch(Character::isDigit)) {
             return;
         }
         String text = Folding.withoutSpace(line);

@@ -22,6 +22,14 @@ final class TextForm {
             .cells()
             .size();
 
+    private static final Map<Section, String> TITLES = new EnumMap<>(Section.class);
+
+    static {
+        for (Section section : Section.values()) {
+            TITLES.put(section, Label.of(section.title().zh()).words());
+        }
+    }
+
     private final List<Note> notes;
     private final Metadata metadata;
     private final TableReader tables;
@@ -115,8 +123,7 @@ final class TextForm {
         }
         Label label = Label.of(line);
         for (Section candidate : Section.values()) {
-            String title = Label.of(candidate.title().zh()).words();
-            boolean titled = label.words().equals(title)
+            boolean titled = label.words().equals(TITLES.get(candidate))
                     && (label.number().isEmpty() || label.number().endsWith("、"));
             if (titled || (label.number().equals(candidate.number() + "、") && names(label.words(), candidate))) {
                 return Optional.of(candidate);
