@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "zh|en",
             defaultValue = "zh",
             description = {"输出语言，默认 zh。", "Language of the output, zh by default."})
-    private Language language = Language.ZH;
+    private OutputLanguage language = OutputLanguage.zh;
 
     @Option(
             names = "--format",
@@ -81,6 +81,18 @@ final class CheckCommand implements Callable<Integer> {
             })
     private @Nullable Charset charset;
 
+    /** A language of the output, as it is named on the command line. */
+    enum OutputLanguage {
+        zh(Language.ZH),
+        en(Language.EN);
+
+        private final Language language;
+
+        OutputLanguage(Language language) {
+            this.language = language;
+        }
+    }
+
     /** A format of the output. */
     enum Format {
         text,
@@ -95,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExitCode worst = ExitCode.OK;
-        try (Output output = format == Format.json ? new JsonOutput(out) : new TextOutput(out, language)) {
+        try (Output output = format == Format.json ? new JsonOutput(out) : new TextOutput(out, language.language)) {
             for (String file : files) {
                 Outcome outcome = check(file);
                 output.write(outcome);
@@ -121,13 +133,21 @@ final class CheckCommand implements Callable<Integer> {
         } catch (NotAReportException e) {
             return new Outcome.Unreadable(file, e.reason());
         } catch (NoSuchFileException | InvalidPathException e) {
-            return new Outcome.Unreadable(file, Wording.of("没有这个文件。", "There is no such file."));
+            return new Outcome.Unreadable(file, noSuchFile(file));
         } catch (IOException e) {
             return new Outcome.Unreadable(
                     file,
                     Wording.of(
                             "文件无法打开（" + e.getMessage() + "）。", "The file cannot be opened (" + e.getMessage() + ")."));
         }
+    }
+
+    private static Wording noSuchFile(String file) {
+        return file.indexOf('\uFFFD') < 0
+                ? Wording.of("没有这个文件。", "There is no such file.")
+                : Wording.of(
+                        "当前区域设置无法表示这个文件名；请设 LC_ALL=C.UTF-8，或用 check - 从标准输入读取。",
+                        "The locale cannot express this file name; set LC_ALL=C.UTF-8, or use check - and standard input.");
     }
 
     /** The bytes of a file, one more than are read at most, so that a file that is too large is known without reading it all. */

@@ -14,6 +14,7 @@ import io.github.gongkai.entry.Figure;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.publishedform.Reading;
+import io.github.gongkai.rule.Rule;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.PrintStream;
@@ -80,6 +81,10 @@ final class JsonOutput implements Output {
     private void writeResult(Outcome.Checked checked) {
         CheckResult result = checked.result();
         json.writeStringProperty("ruleSet", result.ruleSet().version());
+        json.writeName("rules");
+        json.writeStartArray();
+        result.ruleSet().rules().forEach(rule -> write(rule, result));
+        json.writeEndArray();
         json.writeName("checks");
         json.writeStartArray();
         for (Check check : result.checks()) {
@@ -102,6 +107,19 @@ final class JsonOutput implements Output {
         json.writeStartArray();
         result.undecided().forEach(this::write);
         json.writeEndArray();
+    }
+
+    private void write(Rule rule, CheckResult result) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", rule.id().value());
+        json.writeStringProperty("verdict", result.verdict(rule.id()).name());
+        json.writeStringProperty("basis", rule.basis().name());
+        json.writeStringProperty("severity", rule.severity().name());
+        write("statement", rule.statement());
+        write(
+                "source",
+                Wording.of(rule.source(result.edition(), Language.ZH), rule.source(result.edition(), Language.EN)));
+        json.writeEndObject();
     }
 
     private void write(Check check) {

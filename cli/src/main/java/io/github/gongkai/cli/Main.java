@@ -40,11 +40,27 @@ public final class Main {
             exception.getCommandLine().usage(exception.getCommandLine().getErr());
             return ExitCode.UNUSABLE.code();
         });
-        commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> {
-            err.println("程序内部错误 / internal error: " + exception);
-            exception.printStackTrace(err);
+        commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> internalError(err, exception));
+        int code = execute(commandLine, err, arguments);
+        if (out.checkError()) {
+            err.println("输出无法写出 / the output could not be written");
             return ExitCode.INTERNAL_ERROR.code();
-        });
-        return commandLine.execute(arguments);
+        }
+        return code;
+    }
+
+    /** Also what is no exception, such as memory that ran out, ends with the code of an internal error. */
+    private static int execute(CommandLine commandLine, PrintStream err, String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error e) {
+            return internalError(err, e);
+        }
+    }
+
+    private static int internalError(PrintStream err, Throwable fault) {
+        err.println("程序内部错误 / internal error: " + fault);
+        fault.printStackTrace(err);
+        return ExitCode.INTERNAL_ERROR.code();
     }
 }

@@ -5,6 +5,7 @@ import io.github.gongkai.Organ;
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.Interval;
 import io.github.gongkai.check.MissingCell;
 import io.github.gongkai.check.Undecided;
 import io.github.gongkai.check.Verdict;
@@ -14,6 +15,7 @@ import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.text.Language;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,35 +132,43 @@ final class TextOutput implements Output {
         boolean holds = undecided.holdsWithZeros();
         String text = missing == 1
                 ? say(
-                        "：有1格未填明数字，若是0则" + (holds ? "符合" : "不符"),
-                        ": 1 cell is not stated; the check " + (holds ? "holds" : "does not hold") + " if it is 0")
+                        "：有1格没有数字，若是0则" + (holds ? "符合" : "不符"),
+                        ": 1 cell holds no figure; the check " + (holds ? "holds" : "does not hold") + " if it is 0")
                 : say(
-                        "：有" + missing + "格未填明数字，若都是0则" + (holds ? "符合" : "不符"),
-                        ": " + missing + " cells are not stated; the check " + (holds ? "holds" : "does not hold")
+                        "：有" + missing + "格没有数字，若都是0则" + (holds ? "符合" : "不符"),
+                        ": " + missing + " cells hold no figure; the check " + (holds ? "holds" : "does not hold")
                                 + " if they are all 0");
         out.println("  ? " + check.rule().id() + "  " + check.place().label(language) + text + ranges(undecided));
     }
 
     /** The range of each missing cell, where there are few of them and the check bounds them. */
     private String ranges(Undecided undecided) {
-        List<MissingCell> bounded = undecided.missing().stream()
-                .filter(cell -> cell.range().max().isPresent())
-                .toList();
-        if (bounded.isEmpty()
-                || bounded.size() > RANGES
-                || bounded.size() < undecided.missing().size()) {
+        List<MissingCell> missing = undecided.missing();
+        boolean bounded = missing.stream().allMatch(TextOutput::isBounded);
+        if (!bounded || missing.size() > RANGES) {
             return say("。", ".");
         }
         List<String> ranges = new ArrayList<>();
-        for (MissingCell cell : bounded) {
-            ranges.add(undecided.check().place().label(cell.cell(), language)
-                    + say("应为 ", " must be ")
-                    + cell.range()
-                            .single()
-                            .map(number -> number.toPlainString())
-                            .orElseGet(() -> say("在 ", "in ") + cell.range() + say(" 之间", "")));
+        for (MissingCell cell : missing) {
+            ranges.add(undecided.check().place().label(cell.cell(), language) + range(cell.range()));
         }
         return say("；", "; ") + String.join(say("，", ", "), ranges) + say("。", ".");
+    }
+
+    private static boolean isBounded(MissingCell cell) {
+        return cell.range().max().isPresent()
+                || cell.range().min().filter(least -> least.signum() > 0).isPresent();
+    }
+
+    private String range(Interval range) {
+        if (range.single().isPresent()) {
+            return say("应为 ", " must be ") + range.single().get().toPlainString();
+        }
+        if (range.max().isEmpty()) {
+            return say("应不小于 ", " must be at least ")
+                    + range.min().map(BigDecimal::toPlainString).orElse("");
+        }
+        return say("应在 ", " must lie in ") + range + say(" 之间", "");
     }
 
     private void writeRule(Rule rule, CheckResult result) {
@@ -174,7 +184,7 @@ final class TextOutput implements Output {
         String verdict = result.verdict(rule.id()).wording().in(language);
         out.println("  " + rule.id() + "  " + Columns.padded(verdict, language == Language.ZH ? 6 : 14) + "  "
                 + Columns.padded(String.join(say("，", ", "), counts), language == Language.ZH ? 18 : 32) + "  "
-                + rule.statement().in(language) + say("——", " — ") + rule.source(language));
+                + rule.statement().in(language) + say("——", " — ") + rule.source(result.edition(), language));
     }
 
     private void writeNote(Note note) {

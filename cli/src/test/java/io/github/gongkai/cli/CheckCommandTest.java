@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +69,8 @@ class CheckCommandTest {
 
         assertThat(out())
                 .contains("没有不符；38处因有单元格未填明数字或未读到而不能判定", "未定（38）")
-                .contains("T3-03  表三「一、本年新收政府信息公开申请数量」行：有2格未填明数字，若都是0则符合；科研机构应为 0，社会公益组织应为 0。")
-                .contains("T3-02  表三「总计」列：有19格未填明数字，若都是0则不符。");
+                .contains("T3-03  表三「一、本年新收政府信息公开申请数量」行：有2格没有数字，若都是0则符合；科研机构应为 0，社会公益组织应为 0。")
+                .contains("T3-02  表三「总计」列：有19格没有数字，若都是0则不符。");
     }
 
     @Test
@@ -99,7 +100,7 @@ class CheckCommandTest {
     void fileWithoutATableIsUnusable() throws IOException {
         assertThat(run("check", write("prose.txt", "只有文字，没有表格。"))).isEqualTo(2);
 
-        assertThat(out()).contains("来源中没有读到年度报告的任何一张表。");
+        assertThat(out()).contains("来源中没有读到年度报告的任何一张表");
     }
 
     @Test
@@ -146,6 +147,55 @@ class CheckCommandTest {
 
         assertThat(run("check", "-")).isEqualTo(3);
         assertThat(err()).contains("程序内部错误 / internal error", "broken stream");
+    }
+
+    @Test
+    void memoryThatRanOutIsAFaultOfTheProgramToo() {
+        in = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("no memory");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return read();
+            }
+        };
+
+        assertThat(run("check", "-")).isEqualTo(3);
+        assertThat(err()).contains("程序内部错误 / internal error", "no memory");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAFault() throws IOException {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        });
+
+        int code = Main.run(in, full, new PrintStream(err, true, StandardCharsets.UTF_8), "check", report(GUICHI));
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err()).contains("输出无法写出 / the output could not be written");
+    }
+
+    @Test
+    void missingCellIsShownWithTheLeastItCanBe() throws IOException {
+        String text = Files.readString(Path.of(report(GUICHI)));
+        String blank = text.replace("行政许可 | 6 | 0 | 2718 |", "行政许可 |  | -3 | 2718 |");
+
+        assertThat(run("check", write("blank.txt", blank))).isZero();
+        assertThat(out()).contains("T2-02  表二「行政许可」行：有1格没有数字，若是0则不符；上一年项目数量应不小于 3。");
+    }
+
+    @Test
+    void fileNameThatTheLocaleCannotExpressIsSaidToBeSo() {
+        assertThat(run("check", "\uFFFD\uFFFD.txt")).isEqualTo(2);
+
+        assertThat(out()).contains("当前区域设置无法表示这个文件名");
     }
 
     @Test

@@ -68,6 +68,24 @@ class JsonOutputTest {
     }
 
     @Test
+    void everyRuleHasAVerdictAlsoWhereTheEditionHasNoPlaceForIt() throws IOException {
+        List<Map<String, Object>> rules =
+                objects(json(report("suqian-city-2023.txt")).get(0), "rules");
+
+        assertThat(rules)
+                .extracting(rule -> rule.get("rule") + " " + rule.get("verdict"))
+                .containsExactly(
+                        "T2-01 SATISFIED",
+                        "T2-02 NOT_APPLICABLE",
+                        "T3-01 SATISFIED",
+                        "T3-02 SATISFIED",
+                        "T3-03 SATISFIED",
+                        "T3-04 SATISFIED",
+                        "T4-01 SATISFIED",
+                        "T4-02 SATISFIED");
+    }
+
+    @Test
     void whatACellHoldsStaysApart() throws IOException {
         Map<String, Object> wuhan =
                 json(report("partial-wuhan-ecology-2020.txt")).get(0);

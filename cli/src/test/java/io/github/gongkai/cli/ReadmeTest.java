@@ -3,7 +3,11 @@ package io.github.gongkai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.ReportYear;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.publishedform.PublishedForm;
+import io.github.gongkai.publishedform.Reading;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,22 @@ class ReadmeTest {
         assertThat(java.waitFor()).as(printed).isZero();
         // the two applications of natural persons that Guichi received in 2020
         assertThat(printed.lines()).first().isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void sampleOfTheTextFormIsReadAndItsWrongTotalFound(String page) throws IOException {
+        String sample = Files.readAllLines(ROOT.resolve(page)).stream()
+                .filter(line -> line.matches(" {4}[\\p{IsHan}0-9].*"))
+                .map(String::strip)
+                .collect(Collectors.joining("\n", "", "\n"));
+        Reading reading = PublishedForm.readText(sample);
+
+        assertThat(reading.report().year()).contains(ReportYear.of(2023));
+        // 3 + 1 applications, but a total of 5
+        assertThat(RuleSet.standard().check(reading.report()).findings())
+                .extracting(Finding::key)
+                .containsExactly("T3-03[received]");
     }
 
     private static Path classes(Class<?> type) throws URISyntaxException {

@@ -61,7 +61,9 @@ final class TableReader {
         }
         if (cells.found().isEmpty()) {
             throw new NotAReportException(
-                    Wording.of("来源中没有读到年度报告的任何一张表。", "No table of the annual report could be read in the source."));
+                    Wording.of(
+                            "来源中没有读到年度报告的任何一张表（应为文本，单元格之间用 | 隔开）。",
+                            "No table of the annual report could be read in the source; it must be text with | between the cells."));
         }
         noteWhatIsMissing(edition);
         return edition;
