@@ -4,8 +4,10 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What came of checking one report: a verdict for every check, the findings, and the checks that are undecided.
  *
  * <p>The result of a report whose every check is satisfied is a shared value that holds no report. Any other holds the
- * report, and works out findings and ranges from it each time it is asked.
+ * report, and works out findings and ranges from it each time it is asked. Results are equal if they are of the same
+ * rule set and of equal reports with equal verdicts.
  */
 public final class CheckResult {
 
@@ -122,6 +125,20 @@ public final class CheckResult {
         return verdicts == null || verdicts[index] == Verdict.SATISFIED
                 ? check
                 : ImmutableCheck.of(check.rule(), check.place(), check.formula(), verdicts[index]);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof CheckResult other
+                && ruleSet == other.ruleSet
+                && edition == other.edition
+                && Arrays.equals(verdicts, other.verdicts)
+                && Objects.equals(report, other.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, Arrays.hashCode(verdicts), report);
     }
 
     /** Returns the version of the rule set and the findings. */

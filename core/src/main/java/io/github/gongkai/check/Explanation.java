@@ -7,6 +7,7 @@ import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Relation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,15 @@ final class Explanation {
             CellRef cell, AnnualReport report, @Nullable BigDecimal least, @Nullable BigDecimal most) {
         BigDecimal floor = admitted(cell.kind()).min().orElse(null);
         BigDecimal min = least == null || (floor != null && floor.compareTo(least) > 0) ? floor : least;
-        return ImmutableMissingCell.of(cell, report.entry(cell), Interval.of(min, most));
+        return ImmutableMissingCell.of(
+                cell,
+                report.entry(cell),
+                Interval.of(whole(min, RoundingMode.CEILING), whole(most, RoundingMode.FLOOR)));
+    }
+
+    /** The nearest whole number within the range: what is missing from a comparison is a count or a change. */
+    private static @Nullable BigDecimal whole(@Nullable BigDecimal end, RoundingMode inward) {
+        return end == null ? null : end.setScale(0, inward);
     }
 
     /** The range of the figures that a kind of cell admits. */

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  * A violated check, with everything that shows why: each cell with its entry, both sums, and the difference.
  *
  * <p>Where the check asks of a single cell that its figure be admissible, that cell is the left side, there are no cells
- * on the right, and the right sum is the range of admissible figures.
+ * on the right, and the right sum is the range of admissible figures; that a count must be whole besides does not
+ * show in a range.
  */
 @Value.Immutable
 public abstract sealed class Finding implements Serializable permits ImmutableFinding {

@@ -1,5 +1,6 @@
 package io.github.gongkai.check;
 
+import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
@@ -30,7 +31,7 @@ final class FindingText {
     String message() {
         String statement = finding.rule().statement().in(language);
         if (finding.check().formula() instanceof Admissible admissible) {
-            return say("%s填报为%s；%s。", "%s is %s, but %s.", place.label(language), figure(), admissible(admissible));
+            return say("%s填报为%s；%s。", "%s is %s; %s.", place.label(language), figure(), admissible(admissible));
         }
         Comparison comparison = (Comparison) finding.check().formula();
         String sums = side(finding.left(), finding.leftSum());
@@ -39,19 +40,32 @@ final class FindingText {
         }
         return say(
                 "%s：%s。%s，%s。",
-                "%s: %s, but %s: %s.", place.label(language), statement, sums, verdict(comparison.relation()));
+                "%s: %s. But %s: %s.", place.label(language), statement, sums, verdict(comparison.relation()));
     }
 
     private String figure() {
-        return finding.left().get(0).entry().toString();
+        Entry entry = finding.left().get(0).entry();
+        return entry.amount()
+                .filter(amount -> language == Language.EN)
+                .map(FindingText::english)
+                .orElse(entry.toString());
+    }
+
+    private static String english(Amount amount) {
+        String number = amount.value().toPlainString();
+        return switch (amount.unit()) {
+            case TEN_THOUSAND_YUAN -> number + " × 10,000 yuan";
+            case YUAN -> number + " yuan";
+            case NONE -> number;
+        };
     }
 
     private String admissible(Admissible formula) {
         CellKind kind = formula.cell().kind();
         return switch (kind) {
-            case COUNT -> say("数量应为不小于0的整数", "a count is whole and not negative");
-            case SIGNED_CHANGE -> say("增减数应为整数", "a change is a whole number");
-            case AMOUNT -> say("金额不应小于0", "an amount is not negative");
+            case COUNT -> say("数量应为不小于0的整数", "a count must be whole and not negative");
+            case SIGNED_CHANGE -> say("增减数应为整数", "a change must be a whole number");
+            case AMOUNT -> say("金额不应小于0", "an amount must not be negative");
         };
     }
 

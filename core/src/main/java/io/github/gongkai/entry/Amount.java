@@ -2,6 +2,7 @@ package io.github.gongkai.entry;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Amount implements Figure, Comparable<Amount> permits ImmutableAmount {
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     Amount() {}
 
@@ -60,10 +63,14 @@ public abstract sealed class Amount implements Figure, Comparable<Amount> permit
     /**
      * Returns an amount of a number in plain decimal digits and a unit: {@code Amount.of("348.47", TEN_THOUSAND_YUAN)}.
      *
-     * @throws IllegalArgumentException if the text is no number, or the number has an exponent or more than
-     *     {@value Figure#MAX_DIGITS} digits
+     * @throws IllegalArgumentException if the text is not plain decimal digits, or has more than
+     *     {@value Figure#MAX_DIGITS} of them
      */
     public static Amount of(String value, AmountUnit unit) {
+        if (!PLAIN.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "An amount is plain decimal digits, such as 348.47, not \"" + value + "\".");
+        }
         return of(new BigDecimal(value), unit);
     }
 

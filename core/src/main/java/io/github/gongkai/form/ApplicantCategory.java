@@ -2,6 +2,7 @@ package io.github.gongkai.form;
 
 import io.github.gongkai.text.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** A column of the applications matrix: the six categories of applicants in the form's order, then their total. */
 public enum ApplicantCategory implements FormColumn {
@@ -20,6 +21,8 @@ public enum ApplicantCategory implements FormColumn {
     /** 总计. */
     TOTAL("total", "总计", "total");
 
+    private static final Wording ORGANIZATIONS = Wording.of("法人或其他组织", "legal persons or other organizations");
+
     private static final List<ApplicantCategory> CATEGORIES = List.of(values()).subList(0, 6);
 
     private final String identifier;
@@ -35,9 +38,15 @@ public enum ApplicantCategory implements FormColumn {
         return CATEGORIES;
     }
 
-    /** Returns whether the form prints the column under the heading 法人或其他组织, legal persons or other organizations. */
-    public boolean isOrganization() {
-        return this != NATURAL_PERSON && this != TOTAL;
+    /** Returns the heading that the form prints above the column: 法人或其他组织 above five of the six categories. */
+    public Optional<Wording> group() {
+        return this == NATURAL_PERSON || this == TOTAL ? Optional.empty() : Optional.of(ORGANIZATIONS);
+    }
+
+    /** Returns the label, for 其他 together with the heading above it, without which it says nothing. */
+    @Override
+    public Wording heading(FormEdition edition) {
+        return this == OTHER_ORGANIZATION ? Wording.of(ORGANIZATIONS.zh() + "·" + label.zh(), label.en()) : label;
     }
 
     @Override

@@ -62,11 +62,7 @@ public enum ApplicationRow implements FormRow {
     PUBLISHED_MATERIAL(NOT_PROCESSED, 3, "publishedMaterial", "要求提供公开出版物", "Asks for published material"),
     /** 三(五)4 无正当理由大量反复申请. */
     UNJUSTIFIED_MASS_REQUESTS(
-            NOT_PROCESSED,
-            4,
-            "unjustifiedMassRequests",
-            "无正当理由大量反复申请",
-            "Mass or repeated requests without good reason"),
+            NOT_PROCESSED, 4, "unjustifiedMassRequests", "无正当理由大量反复申请", "Mass repeated requests without good reason"),
     /** 三(五)5 要求行政机关确认或重新出具已获取信息. */
     CONFIRMATION_OR_REISSUE(
             NOT_PROCESSED,

@@ -76,7 +76,7 @@ public final class CellRef implements Serializable {
                 + (language == Language.ZH ? " " : ", ")
                 + row.heading(edition, language)
                 + (language == Language.ZH ? "·" : ", ")
-                + column.label(edition).in(language);
+                + column.heading(edition).in(language);
     }
 
     /** Returns the edition and the path. */

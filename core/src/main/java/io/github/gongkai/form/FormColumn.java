@@ -13,6 +13,11 @@ public sealed interface FormColumn extends Serializable
     /** Returns the official label of the column in an edition, and its translation. */
     Wording label(FormEdition edition);
 
+    /** Returns how the column is called in a message: its label, with the heading above it where it is needed. */
+    default Wording heading(FormEdition edition) {
+        return label(edition);
+    }
+
     /** Returns what kind of figure the column holds. */
     CellKind kind();
 

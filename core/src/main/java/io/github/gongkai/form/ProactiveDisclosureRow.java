@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** A row of section 二, in the form's order. Each belongs to an item of art. 20 of the Regulations. */
 public enum ProactiveDisclosureRow implements FormRow {
     /** 规章, art. 20(1). */
-    REGULATIONS("一", "regulations", "规章", "Regulations", Columns.DOCUMENTS, Columns.DOCUMENTS_IN_FORCE),
+    REGULATIONS("一", "regulations", "规章", "Government rules (规章)", Columns.DOCUMENTS, Columns.DOCUMENTS_IN_FORCE),
     /** 规范性文件 of the trial form, 行政规范性文件 of the revised form; art. 20(1). */
     NORMATIVE_DOCUMENTS(
             "一", "normativeDocuments", "规范性文件", "Normative documents", Columns.DOCUMENTS, Columns.DOCUMENTS_IN_FORCE) {
@@ -38,7 +38,12 @@ public enum ProactiveDisclosureRow implements FormRow {
             "五", "administrativeLicensing", "行政许可", "Administrative licensing", Columns.ITEMS, Columns.DECISIONS_MADE),
     /** 其他对外管理服务事项, art. 20(5); trial form only. */
     OTHER_MANAGEMENT_SERVICES(
-            "五", "otherManagementServices", "其他对外管理服务事项", "Other management services", Columns.ITEMS, Columns.NONE),
+            "五",
+            "otherManagementServices",
+            "其他对外管理服务事项",
+            "Other external management and services",
+            Columns.ITEMS,
+            Columns.NONE),
     /** 行政处罚, art. 20(6). */
     ADMINISTRATIVE_PENALTIES(
             "六", "administrativePenalties", "行政处罚", "Administrative penalties", Columns.ITEMS, Columns.DECISIONS_MADE),

@@ -1,7 +1,9 @@
 package io.github.gongkai.form;
 
+import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A track of section 四: reconsideration, or one of the two kinds of litigation. The form prints the three side by side;
@@ -15,6 +17,8 @@ public enum ReviewTrack implements FormRow {
     /** 行政诉讼 / 复议后起诉. */
     LITIGATION_AFTER_RECONSIDERATION("litigationAfterReconsideration", "复议后起诉", "Litigation after reconsideration");
 
+    private static final Wording LITIGATION = Wording.of("行政诉讼", "Administrative litigation");
+
     private static final List<FormColumn> COLUMNS = List.of(ReviewResult.values());
 
     private final String identifier;
@@ -25,9 +29,18 @@ public enum ReviewTrack implements FormRow {
         this.label = Wording.of(label, labelEn);
     }
 
-    /** Returns whether the form prints the track under the heading 行政诉讼, administrative litigation. */
-    public boolean isLitigation() {
-        return this != RECONSIDERATION;
+    /** Returns the heading that the form prints above the track: 行政诉讼 above two of the three. */
+    public Optional<Wording> group() {
+        return this == RECONSIDERATION ? Optional.empty() : Optional.of(LITIGATION);
+    }
+
+    /** Returns the label, together with the heading above it if there is one: 行政诉讼·未经复议直接起诉. */
+    @Override
+    public String heading(FormEdition edition, Language language) {
+        return group().filter(group -> language == Language.ZH)
+                        .map(group -> group.zh() + "·")
+                        .orElse("")
+                + label.in(language);
     }
 
     @Override

@@ -13,18 +13,18 @@ public enum Instrument {
     /** The notice that publishes the trial form, for report years 2019 and 2020. */
     FORM_NOTICE_2019(
             "国办公开办函〔2019〕60号",
-            Wording.of("关于政府信息公开工作年度报告有关事项的通知", "Notice that publishes the trial form of the annual report")),
+            Wording.of("发布年度报告试行格式的通知", "Notice that publishes the trial form of the annual report")),
     /** The notice of 2021-09-26 that publishes the revised form, for report years from 2021 on. */
     FORM_NOTICE_2021(
             "国办公开办函〔2021〕30号",
             Wording.of("发布年度报告修订格式的通知", "Notice that publishes the revised form of the annual report"));
 
     private final String number;
-    private final Wording title;
+    private final Wording description;
 
-    Instrument(String number, Wording title) {
+    Instrument(String number, Wording description) {
         this.number = number;
-        this.title = title;
+        this.description = description;
     }
 
     /** Returns the official number of the instrument, as it is cited. */
@@ -32,9 +32,9 @@ public enum Instrument {
         return number;
     }
 
-    /** Returns what the instrument is, in words. */
-    public Wording title() {
-        return title;
+    /** Returns what the instrument is, in words that are not its title. */
+    public Wording description() {
+        return description;
     }
 
     /** Returns a citation of this instrument as a whole. */

@@ -29,7 +29,9 @@ public final class ApplicationsRules {
             .basis(Basis.PRINTED)
             .severity(Severity.ERROR)
             .addCitations(Instrument.FORM_NOTICE_2019.asWhole(), Instrument.FORM_NOTICE_2021.asWhole())
-            .statement(Wording.of("第一项加第二项之和应等于第三项加第四项之和", "item 1 plus item 2 equals the total of item 3 plus item 4"))
+            .statement(Wording.of(
+                    "第一项加第二项之和应等于第三项加第四项之和",
+                    "item 1 (一) plus item 2 (二) must equal the total of item 3 (三(七)) plus item 4 (四)"))
             .addAllFormulas(perColumn((edition, column) -> Comparison.equal(
                     List.of(edition.cell(RECEIVED, column), edition.cell(CARRIED_IN, column)),
                     List.of(edition.cell(OUTCOMES_TOTAL, column), edition.cell(CARRIED_FORWARD, column)))))
@@ -40,7 +42,8 @@ public final class ApplicationsRules {
             .id(RuleId.of("T3-02"))
             .basis(Basis.IMPLIED)
             .severity(Severity.ERROR)
-            .statement(Wording.of("第三项（七）总计应等于（一）至（六）各行之和", "the total of item 3 is the sum of its rows (一) to (六)"))
+            .statement(Wording.of(
+                    "第三项（七）总计应等于（一）至（六）各行之和", "the total of item 3, 三(七), must equal the sum of its rows (一) to (六)"))
             .addAllFormulas(perColumn((edition, column) -> Comparison.equal(
                     ApplicationRow.outcomes(edition).stream()
                             .map(row -> edition.cell(row, column))
@@ -53,7 +56,7 @@ public final class ApplicationsRules {
             .id(RuleId.of("T3-03"))
             .basis(Basis.IMPLIED)
             .severity(Severity.ERROR)
-            .statement(Wording.of("总计应等于六类申请人之和", "the total is the sum of the six categories of applicants"))
+            .statement(Wording.of("总计应等于六类申请人之和", "the total must equal the sum of the six categories of applicants"))
             .addAllFormulas(perEdition(edition -> ApplicationRow.rows(edition).stream()
                     .map(row -> PlacedFormula.of(
                             Place.ofRow(edition, row),
@@ -63,7 +66,7 @@ public final class ApplicationsRules {
 
     /** T3-04: every cell holds a whole number that is not negative. */
     public static final Rule T3_04 = AdmissibleFigures.rule(
-            "T3-04", Section.APPLICATIONS, Wording.of("数量应为不小于0的整数", "a count is whole and not negative"));
+            "T3-04", Section.APPLICATIONS, Wording.of("数量应为不小于0的整数", "a count must be whole and not negative"));
 
     private static final List<Rule> ALL = List.of(T3_01, T3_02, T3_03, T3_04);
 

@@ -58,7 +58,10 @@ public abstract sealed class Place implements Serializable permits ImmutablePlac
                 .collect(Collectors.joining("."));
     }
 
-    /** Returns how the place is called in a message: 表三「自然人」列. */
+    /**
+     * Returns how the place is called in a message: 表三「自然人」列. A track of section 四 is called neither row nor column,
+     * since the form prints the tracks side by side.
+     */
     public String label(Language language) {
         boolean zh = language == Language.ZH;
         String table = section().tableName().in(language);
@@ -66,18 +69,18 @@ public abstract sealed class Place implements Serializable permits ImmutablePlac
             return edition().cell(row().get(), column().get()).label(language);
         }
         String name = row().map(row -> row.heading(edition(), language))
-                .or(() -> column().map(column -> column.label(edition()).in(language)))
+                .or(() -> column().map(column -> column.heading(edition()).in(language)))
                 .orElse("");
-        if (zh) {
-            return table + "「" + name + "」" + (row().isPresent() ? "行" : "列");
-        }
-        return table + ", " + (row().isPresent() ? "row" : "column") + " \"" + name + "\"";
+        String kind = section() == Section.REVIEW_AND_LITIGATION && row().isPresent()
+                ? ""
+                : row().isPresent() ? (zh ? "行" : "row ") : (zh ? "列" : "column ");
+        return zh ? table + "「" + name + "」" + kind : table + ", " + kind + "\"" + name + "\"";
     }
 
     /** Returns how a cell is called in a message about this place: without the row or the column that the place names. */
     public String label(CellRef cell, Language language) {
         if (row().isPresent()) {
-            return cell.column().label(edition()).in(language);
+            return cell.column().heading(edition()).in(language);
         }
         return cell.row().heading(edition(), language);
     }

@@ -20,7 +20,7 @@ public final class ProactiveDisclosureRules {
             Section.PROACTIVE_DISCLOSURE,
             Wording.of(
                     "数量应为不小于0的整数，金额不应小于0，只有“本年增/减”可以为负数",
-                    "a count is whole and not negative, an amount is not negative, and only 本年增/减 may be negative"));
+                    "a count must be whole and not negative, an amount must not be negative; only the increase or decrease of the year may be"));
 
     /** T2-02: 上一年项目数量 + 本年增/减 ≥ 0, in each row that has them; trial form. */
     public static final Rule T2_02 = Rule.builder()
@@ -29,7 +29,7 @@ public final class ProactiveDisclosureRules {
             .severity(Severity.ERROR)
             .statement(Wording.of(
                     "上一年项目数量与本年增/减之和不应小于0",
-                    "the items of last year and the change of this year add up to no less than 0"))
+                    "the items of last year plus the increase or decrease of this year must not be less than 0"))
             .addAllFormulas(ProactiveDisclosureRow.rows(FormEdition.TRIAL_2019).stream()
                     .filter(row ->
                             row.columns(FormEdition.TRIAL_2019).contains(ProactiveDisclosureColumn.CHANGE_THIS_YEAR))

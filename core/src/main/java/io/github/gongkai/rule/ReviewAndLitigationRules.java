@@ -16,7 +16,7 @@ public final class ReviewAndLitigationRules {
             .id(RuleId.of("T4-01"))
             .basis(Basis.IMPLIED)
             .severity(Severity.ERROR)
-            .statement(Wording.of("总计应等于四种结果之和", "the total is the sum of the four results"))
+            .statement(Wording.of("总计应等于四种结果之和", "the total must equal the sum of the four results"))
             .addAllFormulas(Arrays.stream(FormEdition.values())
                     .flatMap(
                             edition -> Arrays.stream(ReviewTrack.values()).map(track -> totalOfResults(edition, track)))
@@ -25,7 +25,9 @@ public final class ReviewAndLitigationRules {
 
     /** T4-02: every cell holds a whole number that is not negative. */
     public static final Rule T4_02 = AdmissibleFigures.rule(
-            "T4-02", Section.REVIEW_AND_LITIGATION, Wording.of("数量应为不小于0的整数", "a count is whole and not negative"));
+            "T4-02",
+            Section.REVIEW_AND_LITIGATION,
+            Wording.of("数量应为不小于0的整数", "a count must be whole and not negative"));
 
     private static final List<Rule> ALL = List.of(T4_01, T4_02);
 

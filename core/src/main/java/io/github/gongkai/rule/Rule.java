@@ -5,6 +5,7 @@ import io.github.gongkai.law.Citation;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -77,18 +78,25 @@ public abstract sealed class Rule implements WithRule, Serializable permits Immu
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** Returns where the rule comes from, in words: its basis, and what is cited for it. */
-    public String source(Language language) {
+    /** Returns what is cited for the rule in a report of one edition: not the instrument of another edition's form. */
+    public List<Citation> citations(FormEdition edition) {
+        return citations().stream()
+                .filter(citation -> Arrays.stream(FormEdition.values())
+                        .noneMatch(other -> other != edition && citation.instrument() == other.instrument()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Returns where the rule comes from in a report of one edition, in words: its basis, and what is cited for it. */
+    public String source(FormEdition edition, Language language) {
         String basis = basis().wording().in(language);
-        if (citations().isEmpty()) {
+        List<Citation> cited = citations(edition);
+        if (cited.isEmpty()) {
             return basis;
         }
-        return citations().stream()
+        boolean zh = language == Language.ZH;
+        return cited.stream()
                 .map(citation -> citation.text(language))
-                .collect(Collectors.joining(
-                        language == Language.ZH ? "、" : "; ",
-                        basis + (language == Language.ZH ? "（" : " ("),
-                        language == Language.ZH ? "）" : ")"));
+                .collect(Collectors.joining(zh ? "、" : "; ", basis + (zh ? "（" : " ("), zh ? "）" : ")"));
     }
 
     /** Returns a builder, which needs an id, a basis, a severity, a statement and at least one formula. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,13 @@ abstract class FlatTable implements Serializable {
     }
 
     private static void requireKind(CellRef cell, Entry entry) {
+        Objects.requireNonNull(entry, () -> "The entry of the cell " + cell + " is null.");
         Figure figure = entry.figure().orElse(null);
         Class<? extends Figure> expected = FIGURES.get(cell.kind());
         if (figure != null && expected != null && !expected.isInstance(figure)) {
-            throw new IllegalArgumentException("The cell " + cell + " holds a " + expected.getSimpleName()
-                    + ", but the entry states " + figure + " as another kind of figure.");
+            Class<?> given = figure.getClass().getSuperclass();
+            throw new IllegalArgumentException("The cell " + cell + " takes a figure of the kind "
+                    + expected.getSimpleName() + ", not the " + given.getSimpleName() + " " + figure + ".");
         }
     }
 
@@ -74,7 +77,8 @@ abstract class FlatTable implements Serializable {
 
     /** Returns the entries with one of them replaced. */
     final Entries entriesWith(CellRef cell, Entry entry) {
-        return entries.with(form().require(cell).index(), entry);
+        requireKind(form().require(cell), entry);
+        return entries.with(cell.index(), entry);
     }
 
     /** Returns what gives the entry of each column of a row. */

@@ -9,9 +9,9 @@ import io.github.gongkai.form.Section;
 /**
  * Section 二, proactive disclosure (Regulations arts. 20 and 50(1)); a type of its own in each edition.
  *
- * <p>The rows of the two editions correspond by name. Only 规章 and 规范性文件, and the decisions of the other rows, count
- * the same kind of things in both; the trial form alone has 其他对外管理服务事项 and 政府集中采购, and its 行政事业性收费 counts items
- * where the revised form states money.
+ * <p>The rows of the two editions correspond by name, but only 本年处理决定数量 of the revised form is a column of the trial form,
+ * 处理决定数量. The trial form alone has 其他对外管理服务事项 and 政府集中采购, and its 行政事业性收费 counts items where the revised form states
+ * money.
  */
 public sealed interface ProactiveDisclosure extends StatutoryTable
         permits TrialProactiveDisclosure, RevisedProactiveDisclosure {
@@ -30,7 +30,11 @@ public sealed interface ProactiveDisclosure extends StatutoryTable
                 : RevisedProactiveDisclosure.of(entries);
     }
 
-    /** Returns the table of an edition with the same entry in every cell. */
+    /**
+     * Returns the table of an edition with the same entry in every cell: blank, marked, unreadable or not read.
+     *
+     * @throws IllegalArgumentException if the entry states a figure, since no kind of figure fits every cell
+     */
     static ProactiveDisclosure filled(FormEdition edition, Entry entry) {
         return of(
                 edition,

@@ -10,7 +10,8 @@ import io.github.gongkai.form.Section;
 /**
  * Section 四, administrative reconsideration and litigation (Regulations art. 50(3)): 15 cells, the same in both editions.
  *
- * <p>Where a reconsideration organ is sued as co-defendant, the case is counted by the original organ only.
+ * <p>Where a reconsideration organ is sued as co-defendant, only the original organ counts the case, by a reading of
+ * 2016 (国办公开办函〔2016〕201号) of the old Regulations; whether the notices on the form repeat it is unknown.
  */
 public final class ReviewAndLitigation extends FlatTable implements StatutoryTable {
     private static final long serialVersionUID = 1L;

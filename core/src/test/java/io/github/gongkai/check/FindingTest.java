@@ -87,7 +87,7 @@ class FindingTest {
     void columnIsExplainedInEnglish() {
         assertThat(finding(COLUMN, "T3-01[naturalPerson]").message(Language.EN))
                 .isEqualTo("Table 3, column \"natural persons\":"
-                        + " item 1 plus item 2 equals the total of item 3 plus item 4, but"
+                        + " item 1 (一) plus item 2 (二) must equal the total of item 3 (三(七)) plus item 4 (四). But"
                         + " 一 Applications newly received this year 12"
                         + " + 二 Applications carried in from last year 3 = 15;"
                         + " 三(七) Total of the outcomes 10 + 四 Carried forward to next year 4 = 14:"
@@ -139,7 +139,7 @@ class FindingTest {
         assertThat(finding.rightSum()).hasToString("5");
         assertThat(finding.difference()).isEmpty();
         assertThat(finding.message(Language.ZH))
-                .startsWith("表四「未经复议直接起诉」行：总计应等于四种结果之和。")
+                .startsWith("表四「行政诉讼·未经复议直接起诉」：总计应等于四种结果之和。")
                 .contains("结果维持 6 + 结果纠正 （空白） + 其他结果 （标“/”） + 尚未审结 （未读到）")
                 .endsWith("总计为5，无论未填明的各格是多少，两边都不可能相符。");
         assertThat(finding.message(Language.EN))
@@ -176,9 +176,11 @@ class FindingTest {
                 .isEqualTo("表四 行政复议·结果维持填报为-1；数量应为不小于0的整数。");
         assertThat(finding(report, "T4-02[reconsideration.upheld]").message(Language.EN))
                 .isEqualTo(
-                        "Table 4, Administrative reconsideration, upheld is -1, but a count is whole and not negative.");
+                        "Table 4, Administrative reconsideration, upheld is -1; a count must be whole and not negative.");
         assertThat(finding(report, "T2-01[administrativeFees.amountCollected]").message(Language.ZH))
                 .isEqualTo("表二 行政事业性收费·本年收费金额（单位：万元）填报为-0.092万元；金额不应小于0。");
+        assertThat(finding(report, "T2-01[administrativeFees.amountCollected]").message(Language.EN))
+                .contains("is -0.092 × 10,000 yuan; an amount must not be negative.");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static io.github.gongkai.form.FormEdition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.text.Language;
+import io.github.gongkai.text.Wording;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,14 +39,16 @@ class CellRefTest {
     /** The label with the heading that the form prints above it. */
     private static String rowLabel(CellRef cell) {
         String label = cell.row().label(cell.edition()).zh();
-        return cell.row() instanceof ReviewTrack track && track.isLitigation() ? "行政诉讼 / " + label : label;
+        return cell.row() instanceof ReviewTrack track ? under(track.group(), label) : label;
     }
 
     private static String columnLabel(CellRef cell) {
         String label = cell.column().label(cell.edition()).zh();
-        return cell.column() instanceof ApplicantCategory category && category.isOrganization()
-                ? "法人或其他组织 / " + label
-                : label;
+        return cell.column() instanceof ApplicantCategory category ? under(category.group(), label) : label;
+    }
+
+    private static String under(Optional<Wording> group, String label) {
+        return group.map(heading -> heading.zh() + " / ").orElse("") + label;
     }
 
     @ParameterizedTest
@@ -86,8 +90,8 @@ class CellRefTest {
 
         assertThat(total.label(Language.ZH)).isEqualTo("表三 三(七)总计·自然人");
         assertThat(secret.label(Language.ZH)).isEqualTo("表三 三(三)1.属于国家秘密·总计");
-        assertThat(received.label(Language.ZH)).isEqualTo("表三 一、本年新收政府信息公开申请数量·其他");
-        assertThat(upheld.label(Language.ZH)).isEqualTo("表四 未经复议直接起诉·结果维持");
+        assertThat(received.label(Language.ZH)).isEqualTo("表三 一、本年新收政府信息公开申请数量·法人或其他组织·其他");
+        assertThat(upheld.label(Language.ZH)).isEqualTo("表四 行政诉讼·未经复议直接起诉·结果维持");
         assertThat(secret.label(Language.EN)).isEqualTo("Table 3, 三(三)1 State secret, total");
     }
 
