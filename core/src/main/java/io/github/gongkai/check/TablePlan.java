@@ -7,7 +7,7 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Relation;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ final class TablePlan {
     TablePlan(List<Check> checks, Section section) {
         List<Comparison> balances = new ArrayList<>();
         List<Comparison> others = new ArrayList<>();
-        Set<CellRef> needed = new HashSet<>();
+        Set<CellRef> needed = new LinkedHashSet<>();
         for (Check check : checks) {
             if (check.formula().cells().get(0).section() != section) {
                 continue;

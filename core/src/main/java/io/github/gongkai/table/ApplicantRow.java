@@ -60,21 +60,21 @@ public sealed interface ApplicantRow extends TableRow, WithApplicantRow permits 
             long publicInterestOrganization,
             long legalServiceOrganization,
             long otherOrganization) {
-        return builder()
-                .naturalPerson(Entry.count(naturalPerson))
-                .commercialEnterprise(Entry.count(commercialEnterprise))
-                .researchInstitution(Entry.count(researchInstitution))
-                .publicInterestOrganization(Entry.count(publicInterestOrganization))
-                .legalServiceOrganization(Entry.count(legalServiceOrganization))
-                .otherOrganization(Entry.count(otherOrganization))
-                .total(Entry.of(Count.ofSum(
+        return ofStated(
                         naturalPerson,
                         commercialEnterprise,
                         researchInstitution,
                         publicInterestOrganization,
                         legalServiceOrganization,
-                        otherOrganization)))
-                .build();
+                        otherOrganization,
+                        0)
+                .withTotal(Entry.of(Count.ofSum(
+                        naturalPerson,
+                        commercialEnterprise,
+                        researchInstitution,
+                        publicInterestOrganization,
+                        legalServiceOrganization,
+                        otherOrganization)));
     }
 
     /** Returns the row of these seven counts, with the total as the organ stated it, right or wrong. */

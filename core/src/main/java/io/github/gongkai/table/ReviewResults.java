@@ -44,13 +44,8 @@ public sealed interface ReviewResults extends TableRow, WithReviewResults permit
 
     /** Returns the results of these four counts, with their sum as the total. */
     static ReviewResults ofResults(long upheld, long corrected, long otherResult, long pending) {
-        return builder()
-                .upheld(Entry.count(upheld))
-                .corrected(Entry.count(corrected))
-                .otherResult(Entry.count(otherResult))
-                .pending(Entry.count(pending))
-                .total(Entry.of(Count.ofSum(upheld, corrected, otherResult, pending)))
-                .build();
+        return ofStated(upheld, corrected, otherResult, pending, 0)
+                .withTotal(Entry.of(Count.ofSum(upheld, corrected, otherResult, pending)));
     }
 
     /** Returns the results of these five counts, with the total as the organ stated it, right or wrong. */
