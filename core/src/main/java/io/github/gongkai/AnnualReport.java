@@ -10,6 +10,7 @@ import io.github.gongkai.table.ReviewAndLitigation;
 import io.github.gongkai.table.StatutoryTable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -40,11 +41,17 @@ public abstract sealed class AnnualReport implements WithAnnualReport, Serializa
     /** The day on which the report was published, if known. */
     public abstract Optional<LocalDate> publishedOn();
 
-    /** The text of the narrative sections; none unless given. */
+    /** The text of the narrative sections; left out on purpose unless given. */
     @Value.Default
     public Narrative narrative() {
-        return Narrative.none();
+        return Narrative.leftOut();
     }
+
+    /**
+     * The sections in the order in which their headings stand in the document, each as often as it stands there; empty where
+     * that is not recorded.
+     */
+    public abstract List<Section> outline();
 
     /** Section 二. */
     public abstract ProactiveDisclosure proactiveDisclosure();

@@ -26,6 +26,19 @@ public sealed interface Organ extends WithOrgan, Serializable permits ImmutableO
         return OrganKind.UNKNOWN;
     }
 
+    /**
+     * Returns whether the two are the same organ: by their unified social credit codes if both are given, else by their
+     * names.
+     */
+    default boolean isSameAs(Organ other) {
+        Optional<String> code = unifiedSocialCreditCode();
+        Optional<String> otherCode = other.unifiedSocialCreditCode();
+        if (code.isPresent() && otherCode.isPresent()) {
+            return code.equals(otherCode);
+        }
+        return name().equals(other.name());
+    }
+
     /** Returns the organ of this name, of unknown level and kind. */
     static Organ of(String name) {
         return builder().name(name).build();

@@ -100,7 +100,8 @@ class AnnualReportTest {
     void whatIsNotGivenIsAbsent() {
         assertThat(REVISED.period()).isEmpty();
         assertThat(REVISED.publishedOn()).isEmpty();
-        assertThat(REVISED.narrative()).isEqualTo(Narrative.none());
+        assertThat(REVISED.narrative()).isEqualTo(Narrative.leftOut());
+        assertThat(REVISED.outline()).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,9 +4,14 @@ import static io.github.gongkai.form.ApplicationRow.CARRIED_FORWARD;
 import static io.github.gongkai.form.ApplicationRow.CARRIED_IN;
 import static io.github.gongkai.form.ApplicationRow.OUTCOMES_TOTAL;
 import static io.github.gongkai.form.ApplicationRow.RECEIVED;
+import static io.github.gongkai.form.ProactiveDisclosureColumn.TOTAL_DISCLOSED;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Narrative;
 import io.github.gongkai.Organ;
+import io.github.gongkai.OrganKind;
+import io.github.gongkai.OrganLevel;
+import io.github.gongkai.Period;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.AmountUnit;
@@ -24,6 +29,7 @@ import io.github.gongkai.table.Applications;
 import io.github.gongkai.table.ProactiveDisclosure;
 import io.github.gongkai.table.ReviewAndLitigation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,8 +83,21 @@ public final class Reports {
 
     private AnnualReport report(int number) {
         return AnnualReport.builder()
-                .organ(Organ.of("机关" + number))
+                .organ(Organ.builder()
+                        .name("机关" + number)
+                        .unifiedSocialCreditCode("914403001922038216")
+                        .level(OrganLevel.PREFECTURE)
+                        .kind(OrganKind.DEPARTMENT)
+                        .build())
                 .year(ReportYear.of(edition.firstYear()))
+                .period(Period.ofYear(edition.firstYear()))
+                .publishedOn(LocalDate.of(edition.firstYear() + 1, 1, 20))
+                .narrative(Narrative.builder()
+                        .overview("主动公开、依申请公开等情况。")
+                        .problemsAndImprovements("问题与改进。")
+                        .otherMatters("无其他事项。")
+                        .build())
+                .outline(List.of(Section.values()))
                 .proactiveDisclosure(proactiveDisclosure())
                 .applications(applications())
                 .reviewAndLitigation(reviewAndLitigation())
@@ -95,7 +114,8 @@ public final class Reports {
                 entries[cell.index()] = Entry.change(figure(5, 100) - Math.min(before, figure(5, 100)));
                 continue;
             }
-            before = figure(2, 100_000);
+            // The form has 本年新公开数量 just before 对外公开总数量, which is no less.
+            before = figure(2, 100_000) + (cell.column() == TOTAL_DISCLOSED ? before : 0);
             entries[cell.index()] = cell.kind() == CellKind.AMOUNT
                     ? Entry.of(Amount.of(BigDecimal.valueOf(before, 2), AmountUnit.TEN_THOUSAND_YUAN))
                     : Entry.count(before);

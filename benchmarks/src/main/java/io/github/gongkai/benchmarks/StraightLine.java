@@ -10,6 +10,8 @@ import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.Relation;
 import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.Scope;
+import io.github.gongkai.rule.Term;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,7 +81,7 @@ public final class StraightLine {
                 .flatMap(formula -> formula.cells().stream())
                 .toList();
         List<Comparison> comparisons = formulas.stream()
-                .filter(Comparison.class::isInstance)
+                .filter(formula -> formula instanceof Comparison && formula.scope() == Scope.REPORT)
                 .map(Comparison.class::cast)
                 .toList();
         if (!comparisons.stream().allMatch(comparison -> tested.containsAll(comparison.cells()))) {
@@ -120,7 +122,7 @@ public final class StraightLine {
         if (!terms.contains(cell)) {
             return;
         }
-        boolean left = comparison.left().contains(cell);
+        boolean left = comparison.left().contains(Term.of(cell));
         long before = terms.stream().filter(read::contains).count();
         if (before == 0) {
             line(body, "long %s = %s;", sum, left ? "v" : "-v");

@@ -4,6 +4,8 @@ import io.github.gongkai.Organ;
 import io.github.gongkai.check.CellEntry;
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.DocumentFinding;
+import io.github.gongkai.check.FigureFinding;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.Interval;
 import io.github.gongkai.check.MissingCell;
@@ -132,13 +134,18 @@ final class JsonOutput implements Output {
         json.writeStartObject();
         write(finding.check());
         json.writeStringProperty("basis", finding.rule().basis().name());
-        json.writeStringProperty("severity", finding.rule().severity().name());
-        write("left", finding.left());
-        write("right", finding.right());
-        write("leftSum", finding.leftSum());
-        write("rightSum", finding.rightSum());
-        json.writeName("difference");
-        finding.difference().ifPresentOrElse(json::writeNumber, json::writeNull);
+        json.writeStringProperty("severity", finding.severity().name());
+        if (finding instanceof FigureFinding figures) {
+            write("left", figures.left());
+            write("right", figures.right());
+            write("leftSum", figures.leftSum());
+            write("rightSum", figures.rightSum());
+            json.writeName("difference");
+            figures.difference().ifPresentOrElse(json::writeNumber, json::writeNull);
+        } else if (finding instanceof DocumentFinding document) {
+            write("expected", document.expected());
+            write("found", document.found());
+        }
         write("message", Wording.of(finding.message(Language.ZH), finding.message(Language.EN)));
         json.writeEndObject();
     }
@@ -146,6 +153,7 @@ final class JsonOutput implements Output {
     private void write(Undecided undecided) {
         json.writeStartObject();
         write(undecided.check());
+        write("reason", undecided.reason());
         json.writeName("missing");
         json.writeStartArray();
         for (MissingCell cell : undecided.missing()) {

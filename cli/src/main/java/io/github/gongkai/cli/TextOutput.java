@@ -63,16 +63,15 @@ final class TextOutput implements Output {
         findings.forEach(this::writeFinding);
         section(say("未定", "Undecided"), undecided.size());
         Map<Section, List<Undecided>> inTablesNotRead = undecided.stream()
-                .filter(open -> !reading.tables().contains(section(open)))
-                .collect(Collectors.groupingBy(TextOutput::section, TreeMap::new, Collectors.toList()));
+                .filter(open -> isInTableNotRead(open, reading))
+                .collect(Collectors.groupingBy(
+                        open -> open.check().place().section().orElseThrow(), TreeMap::new, Collectors.toList()));
         inTablesNotRead.forEach(
                 (section, open) -> out.println("  ? " + section.tableName().in(language)
                         + say(
                                 "：整张表没有读到，" + open.size() + "处核对不能判定。",
                                 ": the whole table was not read; " + open.size() + " checks cannot be decided.")));
-        undecided.stream()
-                .filter(open -> reading.tables().contains(section(open)))
-                .forEach(this::writeUndecided);
+        undecided.stream().filter(open -> !isInTableNotRead(open, reading)).forEach(this::writeUndecided);
         out.println();
         out.println(say("规则", "Rules") + say("（", " (") + result.ruleSet().version() + say("）", ")"));
         result.ruleSet().rules().forEach(rule -> writeRule(rule, result));
@@ -93,7 +92,9 @@ final class TextOutput implements Output {
     }
 
     private String conclusion(CheckResult result, int violated, int undecided) {
-        int all = result.checks().size();
+        long all = result.checks().stream()
+                .filter(check -> check.verdict() != Verdict.NOT_APPLICABLE)
+                .count();
         if (violated == 0 && undecided == 0) {
             return say("结论：" + all + "处核对，没有不符。", "Conclusion: " + all + " checks, none violated.");
         }
@@ -119,11 +120,16 @@ final class TextOutput implements Output {
 
     private void writeFinding(Finding finding) {
         out.println("  ✗ " + finding.rule().id() + " "
-                + finding.rule().severity().wording().in(language) + "  " + finding.message(language));
+                + finding.severity().wording().in(language) + "  " + finding.message(language));
     }
 
-    private static Section section(Undecided undecided) {
-        return undecided.check().place().section();
+    private static boolean isInTableNotRead(Undecided undecided, Reading reading) {
+        return undecided
+                .check()
+                .place()
+                .section()
+                .filter(section -> section.isTable() && !reading.tables().contains(section))
+                .isPresent();
     }
 
     private void writeUndecided(Undecided undecided) {

@@ -26,8 +26,12 @@ public sealed interface Check extends Serializable permits ImmutableCheck {
     @Value.Parameter
     Verdict verdict();
 
-    /** Returns the key of the check, the same in every run and every edition: {@code T3-01[naturalPerson]}. */
+    /**
+     * Returns the key of the check, the same in every run and every edition: {@code T3-01[naturalPerson]}, or the id of the
+     * rule alone where it is applied to the document as a whole.
+     */
     default String key() {
-        return rule().id() + "[" + place().key() + "]";
+        String place = place().key();
+        return place.isEmpty() ? rule().id().value() : rule().id() + "[" + place + "]";
     }
 }

@@ -1,6 +1,6 @@
 package io.github.gongkai.check;
 
-import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
@@ -16,40 +16,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of checking one report: a verdict for every check, the findings, and the checks that are undecided.
  *
- * <p>The result of a report whose every check is satisfied is a shared value that holds no report. Any other holds the
- * report, and works out findings and ranges from it each time it is asked. Results are equal if they are of the same
- * rule set and of equal reports with equal verdicts.
+ * <p>The result of a report without a finding, every needed figure of which is stated, is a shared value that holds no
+ * report. Any other holds the dossier, and works out findings and ranges from it each time it is asked. Results are equal
+ * if they are of equal rule sets and of equal dossiers with equal verdicts.
  */
 public final class CheckResult {
 
     private final RuleSet ruleSet;
-    private final FormEdition edition;
     private final EditionPlan plan;
 
-    /** The verdicts in the order of the checks; null if every check is satisfied. */
-    private final Verdict @Nullable [] verdicts;
+    /** The verdicts in the order of the checks. */
+    private final Verdict[] verdicts;
 
-    private final @Nullable AnnualReport report;
+    /** What was checked; null if no check is violated or undecided. */
+    private final @Nullable Dossier dossier;
 
-    private CheckResult(
-            RuleSet ruleSet,
-            FormEdition edition,
-            EditionPlan plan,
-            Verdict @Nullable [] verdicts,
-            @Nullable AnnualReport report) {
+    private CheckResult(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, @Nullable Dossier dossier) {
         this.ruleSet = ruleSet;
-        this.edition = edition;
         this.plan = plan;
         this.verdicts = verdicts;
-        this.report = report;
+        this.dossier = dossier;
     }
 
-    static CheckResult satisfied(RuleSet ruleSet, FormEdition edition, EditionPlan plan) {
-        return new CheckResult(ruleSet, edition, plan, null, null);
+    static CheckResult withoutFinding(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts) {
+        return new CheckResult(ruleSet, plan, verdicts, null);
     }
 
-    static CheckResult of(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, AnnualReport report) {
-        return new CheckResult(ruleSet, report.edition(), plan, verdicts, report);
+    static CheckResult of(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, Dossier dossier) {
+        return new CheckResult(ruleSet, plan, verdicts, dossier);
+    }
+
+    boolean hasVerdicts(Verdict[] others) {
+        return Arrays.equals(verdicts, others);
     }
 
     /** Returns the rule set that the report was checked against. */
@@ -59,15 +57,23 @@ public final class CheckResult {
 
     /** Returns the edition of the form that the report follows. */
     public FormEdition edition() {
-        return edition;
+        return plan.edition();
     }
 
-    /** Returns every check with its verdict: rule by rule, place by place in the order of the form. */
+    /** Returns how cells that state no figure were read. */
+    public MissingPolicy missingPolicy() {
+        return ruleSet.missingPolicy();
+    }
+
+    /**
+     * Returns every check with its verdict: rule by rule, place by place in the order of the form. The checks between years
+     * are among them only if last year's report was given.
+     */
     public List<Check> checks() {
-        return IntStream.range(0, plan.satisfied().size()).mapToObj(this::check).toList();
+        return IntStream.range(0, verdicts.length).mapToObj(this::check).toList();
     }
 
-    /** Returns the checks of one rule with their verdicts; empty if the rule is not in the set or not for the edition. */
+    /** Returns the checks of one rule with their verdicts; empty if the rule is not in the set or was not applied. */
     public List<Check> checks(RuleId rule) {
         return checks().stream().filter(check -> check.rule().id().equals(rule)).toList();
     }
@@ -85,44 +91,59 @@ public final class CheckResult {
                 .orElse(Verdict.NOT_APPLICABLE);
     }
 
-    /** Returns the violated checks, with what shows why, in the order of the checks. */
+    /** Returns the violated checks that are not waived, with what shows why, in the order of the checks. */
     public List<Finding> findings() {
-        return report == null
-                ? List.of()
-                : ofVerdict(Verdict.VIOLATED)
-                        .map(check -> Explanation.finding(check, report))
-                        .toList();
+        return violated().filter(finding -> ruleSet.waiverOf(finding).isEmpty()).toList();
+    }
+
+    /** Returns the violated checks that are waived, in the order of the checks. */
+    public List<WaivedFinding> waived() {
+        return violated()
+                .flatMap(finding -> ruleSet.waiverOf(finding).stream()
+                        .map(waiver -> WaivedFinding.class.cast(ImmutableWaivedFinding.of(finding, waiver))))
+                .toList();
+    }
+
+    private Stream<Finding> violated() {
+        if (dossier == null) {
+            return Stream.empty();
+        }
+        Explanation explanation = new Explanation(dossier, missingPolicy());
+        return ofVerdict(Verdict.VIOLATED).map(explanation::finding);
     }
 
     /** Returns the undecided checks, with what it would take to decide them, in the order of the checks. */
     public List<Undecided> undecided() {
-        return report == null
-                ? List.of()
-                : ofVerdict(Verdict.UNDECIDED)
-                        .map(check -> Explanation.undecided(check, report))
-                        .toList();
+        if (dossier == null) {
+            return List.of();
+        }
+        Explanation explanation = new Explanation(dossier, missingPolicy());
+        return ofVerdict(Verdict.UNDECIDED).map(explanation::undecided).toList();
     }
 
-    /** Returns whether a rule of at least this severity is violated. */
+    /** Returns whether there is a finding of at least this severity. */
     public boolean isViolated(Severity atLeast) {
-        return ofVerdict(Verdict.VIOLATED)
-                .anyMatch(check -> check.rule().severity().compareTo(atLeast) >= 0);
+        return dossier != null
+                && findings().stream().anyMatch(finding -> finding.severity().compareTo(atLeast) >= 0);
     }
 
-    /** Returns whether no check is violated; some may be undecided. */
+    /**
+     * Returns whether the report is free of errors: there is no finding of severity {@link Severity#ERROR}. Some checks may
+     * be undecided, and there may be warnings and hints.
+     */
     public boolean isConsistent() {
-        return ofVerdict(Verdict.VIOLATED).findAny().isEmpty();
+        return !isViolated(Severity.ERROR);
     }
 
     private Stream<Check> ofVerdict(Verdict verdict) {
-        return verdicts == null && verdict != Verdict.SATISFIED
-                ? Stream.empty()
-                : checks().stream().filter(check -> check.verdict() == verdict);
+        return IntStream.range(0, verdicts.length)
+                .filter(i -> verdicts[i] == verdict)
+                .mapToObj(this::check);
     }
 
     private Check check(int index) {
-        Check check = plan.satisfied().get(index);
-        return verdicts == null || verdicts[index] == Verdict.SATISFIED
+        Check check = plan.checks().get(index);
+        return verdicts[index] == check.verdict()
                 ? check
                 : ImmutableCheck.of(check.rule(), check.place(), check.formula(), verdicts[index]);
     }
@@ -130,20 +151,20 @@ public final class CheckResult {
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof CheckResult other
-                && ruleSet == other.ruleSet
-                && edition == other.edition
+                && ruleSet.equals(other.ruleSet)
                 && Arrays.equals(verdicts, other.verdicts)
-                && Objects.equals(report, other.report);
+                && Objects.equals(dossier, other.dossier)
+                && plan.checks().equals(other.plan.checks());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(edition, Arrays.hashCode(verdicts), report);
+        return Objects.hash(Arrays.hashCode(verdicts), dossier);
     }
 
     /** Returns the version of the rule set and the findings. */
     @Override
     public String toString() {
-        return ruleSet.version() + " " + edition + " " + findings();
+        return ruleSet.version() + " " + findings();
     }
 }

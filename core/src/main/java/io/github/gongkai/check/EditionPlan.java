@@ -1,60 +1,160 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
-import io.github.gongkai.form.CellRef;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.DocumentRequirement;
+import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.Scope;
+import io.github.gongkai.rule.ZeroForLevels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** A rule set made ready for one edition: its checks in order, and the quick way to see that all of them hold. */
+/**
+ * A rule set made ready for reports of one edition, alone or with last year's of one edition: its checks in order, and the
+ * quick way to see that none is violated or undecided.
+ */
 final class EditionPlan {
-    private final List<Check> satisfied;
+    /** The most checks whose verdict may differ between reports without a finding, for results to be shared. */
+    private static final int MAX_PATTERN = 12;
+
+    private final RuleSet ruleSet;
+    private final FormEdition edition;
+    private final List<Check> checks;
+
+    /** The verdicts when all is well, apart from the checks of the pattern. */
+    private final Verdict[] well;
+
     private final TablePlan proactiveDisclosure;
     private final TablePlan applications;
     private final TablePlan reviewAndLitigation;
-    private final boolean quick;
+    private final AcrossPlan across;
 
-    EditionPlan(List<Rule> rules, FormEdition edition) {
-        List<Check> checks = new ArrayList<>();
-        for (Rule rule : rules) {
+    /** The checks that are satisfied or not applicable, depending on what the report says beside its figures. */
+    private final int[] pattern;
+
+    private final @Nullable AtomicReferenceArray<@Nullable CheckResult> shared;
+
+    EditionPlan(RuleSet ruleSet, FormEdition edition, @Nullable FormEdition previous) {
+        this.ruleSet = ruleSet;
+        this.edition = edition;
+        List<Check> list = new ArrayList<>();
+        for (Rule rule : ruleSet.rules()) {
             for (PlacedFormula placed : rule.formulas(edition)) {
-                checks.add(ImmutableCheck.of(rule, placed.place(), placed.formula(), Verdict.SATISFIED));
+                Scope scope = placed.formula().scope();
+                if (scope == Scope.REPORT || (scope == Scope.YEARS && previous != null)) {
+                    list.add(ImmutableCheck.of(rule, placed.place(), placed.formula(), Verdict.SATISFIED));
+                }
             }
         }
-        this.satisfied = List.copyOf(checks);
+        this.checks = List.copyOf(list);
         this.proactiveDisclosure = new TablePlan(checks, Section.PROACTIVE_DISCLOSURE);
         this.applications = new TablePlan(checks, Section.APPLICATIONS);
         this.reviewAndLitigation = new TablePlan(checks, Section.REVIEW_AND_LITIGATION);
-        this.quick = checks.stream()
-                .map(Check::formula)
-                .allMatch(formula -> formula.cells().stream()
-                                .map(CellRef::section)
-                                .distinct()
-                                .count()
-                        == 1);
+        this.across = new AcrossPlan(checks, previous == null ? edition : previous);
+        this.well = checks.stream()
+                .map(check -> AcrossPlan.isApplicable(check.formula(), previous == null ? edition : previous)
+                        ? Verdict.SATISFIED
+                        : Verdict.NOT_APPLICABLE)
+                .toArray(Verdict[]::new);
+        this.pattern = IntStream.range(0, checks.size())
+                .filter(i -> dependsOnMore(checks.get(i).formula()))
+                .toArray();
+        this.shared = pattern.length > MAX_PATTERN ? null : new AtomicReferenceArray<>(1 << pattern.length);
+    }
+
+    private static boolean dependsOnMore(Formula formula) {
+        return formula instanceof DocumentRequirement || formula instanceof ZeroForLevels;
+    }
+
+    /** Whether the quick way is open to a comparison within one table of the report. */
+    static boolean isWithinOneTable(Comparison comparison) {
+        return comparison.scope() == Scope.REPORT
+                && comparison.cells().stream()
+                        .allMatch(cell ->
+                                cell.section() == comparison.cells().get(0).section());
+    }
+
+    FormEdition edition() {
+        return edition;
     }
 
     /** Every check of the edition, as it is when it is satisfied. */
-    List<Check> satisfied() {
-        return satisfied;
+    List<Check> checks() {
+        return checks;
     }
 
-    /** Whether all cells hold plain figures and every check holds; if not, it may still be so the long way. */
-    boolean plainlyHolds(AnnualReport report) {
-        return quick
-                && applications.plainlyHolds(report.applications().entries())
+    /** The shared result if no check is violated or undecided and all figures are plain; null says nothing. */
+    @Nullable
+    CheckResult quick(AnnualReport report, @Nullable AnnualReport previous) {
+        if (shared == null || !plainlyHolds(report, previous)) {
+            return null;
+        }
+        int applicable = 0;
+        for (int i = 0; i < pattern.length; i++) {
+            Check check = checks.get(pattern[i]);
+            Verdict verdict = check.formula() instanceof DocumentRequirement requirement
+                    ? DocumentFacts.verdict(requirement, check.place(), report)
+                    : Evaluation.zero((ZeroForLevels) check.formula(), report);
+            if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDECIDED) {
+                return null;
+            }
+            if (verdict == Verdict.SATISFIED) {
+                applicable |= 1 << i;
+            }
+        }
+        return shared(shared, applicable);
+    }
+
+    private CheckResult shared(AtomicReferenceArray<@Nullable CheckResult> results, int applicable) {
+        CheckResult result = results.get(applicable);
+        if (result == null) {
+            Verdict[] verdicts = well.clone();
+            for (int i = 0; i < pattern.length; i++) {
+                verdicts[pattern[i]] = (applicable & 1 << i) != 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
+            }
+            result = CheckResult.withoutFinding(ruleSet, this, verdicts);
+            results.set(applicable, result);
+        }
+        return result;
+    }
+
+    /** The result of verdicts none of which is violated or undecided: the shared one if there is one. */
+    CheckResult withoutFinding(Verdict[] verdicts) {
+        if (shared != null) {
+            int applicable = 0;
+            for (int i = 0; i < pattern.length; i++) {
+                applicable |= verdicts[pattern[i]] == Verdict.SATISFIED ? 1 << i : 0;
+            }
+            CheckResult result = shared(shared, applicable);
+            if (result.hasVerdicts(verdicts)) {
+                return result;
+            }
+        }
+        return CheckResult.withoutFinding(ruleSet, this, verdicts);
+    }
+
+    private boolean plainlyHolds(AnnualReport report, @Nullable AnnualReport previous) {
+        return applications.plainlyHolds(report.applications().entries())
                 && proactiveDisclosure.plainlyHolds(report.proactiveDisclosure().entries())
-                && reviewAndLitigation.plainlyHolds(report.reviewAndLitigation().entries());
+                && reviewAndLitigation.plainlyHolds(report.reviewAndLitigation().entries())
+                && across.plainlyHolds(report, previous)
+                && (previous == null || YearPair.verdict(report, previous) == Verdict.SATISFIED);
     }
 
     /** The verdict of each check, in order, the long way. */
-    Verdict[] verdicts(AnnualReport report) {
-        Verdict[] verdicts = new Verdict[satisfied.size()];
+    Verdict[] verdicts(Dossier dossier, MissingPolicy policy) {
+        Evaluation evaluation = new Evaluation(dossier, policy);
+        Verdict[] verdicts = new Verdict[checks.size()];
         for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = Evaluation.verdict(satisfied.get(i).formula(), report);
+            verdicts[i] = evaluation.verdict(checks.get(i));
         }
         return verdicts;
     }

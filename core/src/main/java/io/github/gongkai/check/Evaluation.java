@@ -1,6 +1,8 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.OrganLevel;
 import io.github.gongkai.entry.Entries;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.entry.Figure;
@@ -8,21 +10,46 @@ import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.Relation;
+import io.github.gongkai.rule.Term;
+import io.github.gongkai.rule.YearRequirement;
+import io.github.gongkai.rule.ZeroForLevels;
+import java.math.BigDecimal;
+import java.util.List;
 
-/** What a formula means: the verdict on one report, exactly, with whatever cells are not stated. */
+/** What a formula means: the verdict on the reports at hand, exactly, with whatever cells are not stated. */
 final class Evaluation {
+    private final AnnualReport report;
+    private final Reports reports;
 
-    private Evaluation() {}
-
-    static Verdict verdict(Formula formula, AnnualReport report) {
-        return formula instanceof Comparison comparison
-                ? compare(comparison, report)
-                : admit(((Admissible) formula).cell(), report);
+    Evaluation(Dossier dossier, MissingPolicy policy) {
+        this.report = dossier.report();
+        this.reports = new Reports(dossier, policy);
     }
 
-    private static Verdict admit(CellRef cell, AnnualReport report) {
+    Verdict verdict(Check check) {
+        Formula formula = check.formula();
+        if (formula instanceof Comparison comparison) {
+            return compare(comparison);
+        }
+        if (formula instanceof Admissible admissible) {
+            return admit(admissible.cell(), report);
+        }
+        if (formula instanceof ZeroForLevels zero) {
+            return zero(zero, report);
+        }
+        if (formula instanceof DocumentRequirement requirement) {
+            return DocumentFacts.verdict(requirement, check.place(), report);
+        }
+        if (formula instanceof YearRequirement) {
+            return reports.previousFits();
+        }
+        throw new IllegalArgumentException("A check of members is not for one report: " + check.key() + ".");
+    }
+
+    static Verdict admit(CellRef cell, AnnualReport report) {
         Entries entries = report.table(cell.section()).entries();
         long packed = entries.packed(cell.index());
         if (packed >= 0 || (cell.kind() == CellKind.SIGNED_CHANGE && packed >= -Entries.MAX_PACKED)) {
@@ -45,10 +72,38 @@ final class Evaluation {
         };
     }
 
-    private static Verdict compare(Comparison comparison, AnnualReport report) {
-        Side left = Side.of(comparison.left(), report);
-        Side right = Side.of(comparison.right(), report);
-        return comparison.relation() == Relation.EQUAL ? equal(left, right) : atLeast(left, right);
+    static Verdict zero(ZeroForLevels formula, AnnualReport report) {
+        OrganLevel level = report.organ().isPresent() ? report.organ().get().level() : OrganLevel.UNKNOWN;
+        if (!formula.levels().contains(level)) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        boolean unknown = false;
+        for (CellRef cell : formula.cells()) {
+            Entry entry = report.entry(cell);
+            switch (entry.state()) {
+                case STATED -> {
+                    if (entry.number().map(BigDecimal::signum).orElse(0) != 0) {
+                        return Verdict.VIOLATED;
+                    }
+                }
+                case UNREADABLE, NOT_READ -> unknown = true;
+                case BLANK, MARKED -> {}
+            }
+        }
+        return unknown ? Verdict.UNDECIDED : Verdict.SATISFIED;
+    }
+
+    private Verdict compare(Comparison comparison) {
+        List<Term> left = comparison.left();
+        List<Term> right = comparison.right();
+        if (!reports.has(left) || !reports.has(right)) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        return compare(comparison.relation(), reports.side(left), reports.side(right));
+    }
+
+    private static Verdict compare(Relation relation, Side left, Side right) {
+        return relation == Relation.EQUAL ? equal(left, right) : atLeast(left, right);
     }
 
     private static Verdict equal(Side left, Side right) {

@@ -1,11 +1,20 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.DocumentRequirement;
+import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.Relation;
+import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.rule.Term;
+import io.github.gongkai.rule.YearRequirement;
+import io.github.gongkai.rule.ZeroForLevels;
+import io.github.gongkai.text.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,61 +23,110 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out, for a check that is violated or undecided, the sums and the ranges that show why. */
 final class Explanation {
+    private final Dossier dossier;
+    private final AnnualReport report;
+    private final Reports reports;
 
-    private Explanation() {}
-
-    static Finding finding(Check check, AnnualReport report) {
-        if (check.formula() instanceof Admissible admissible) {
-            CellRef cell = admissible.cell();
-            BigDecimal stated = report.entry(cell).number().orElseThrow();
-            return ImmutableFinding.of(
-                    check, entries(List.of(cell), report), List.of(), Interval.point(stated), admitted(cell.kind()));
-        }
-        Comparison comparison = (Comparison) check.formula();
-        return ImmutableFinding.of(
-                check,
-                entries(comparison.left(), report),
-                entries(comparison.right(), report),
-                Side.of(comparison.left(), report).interval(),
-                Side.of(comparison.right(), report).interval());
+    Explanation(Dossier dossier, MissingPolicy policy) {
+        this.dossier = dossier;
+        this.report = dossier.report();
+        this.reports = new Reports(dossier, policy);
     }
 
-    static Undecided undecided(Check check, AnnualReport report) {
-        if (check.formula() instanceof Admissible admissible) {
-            CellRef cell = admissible.cell();
-            return ImmutableUndecided.of(
-                    check, List.of(ImmutableMissingCell.of(cell, report.entry(cell), admitted(cell.kind()))), true);
+    Finding finding(Check check) {
+        Severity severity = check.rule().severity(report.year());
+        Formula formula = check.formula();
+        if (formula instanceof DocumentRequirement requirement) {
+            return DocumentFacts.finding(check, requirement, severity, report);
         }
-        Comparison comparison = (Comparison) check.formula();
-        Side left = Side.of(comparison.left(), report);
-        Side right = Side.of(comparison.right(), report);
+        if (formula instanceof YearRequirement) {
+            return YearPair.finding(check, severity, report, dossier.previous().orElseThrow());
+        }
+        if (formula instanceof Comparison comparison) {
+            return ImmutableFigureFinding.of(
+                    check,
+                    severity,
+                    entries(comparison.left()),
+                    entries(comparison.right()),
+                    reports.side(comparison.left()).interval(),
+                    reports.side(comparison.right()).interval());
+        }
+        List<Term> terms = terms(formula);
+        Interval right = formula instanceof ZeroForLevels
+                ? Interval.point(BigDecimal.ZERO)
+                : admitted(terms.get(0).cell().kind());
+        return ImmutableFigureFinding.of(check, severity, entries(terms), List.of(), sum(terms), right);
+    }
+
+    private Interval sum(List<Term> terms) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            sum = sum.add(reports.entry(term).number().orElse(BigDecimal.ZERO));
+        }
+        return Interval.point(sum);
+    }
+
+    private static List<Term> terms(Formula formula) {
+        return formula.cells().stream().map(Term::of).toList();
+    }
+
+    Undecided undecided(Check check) {
+        Formula formula = check.formula();
+        if (formula instanceof Comparison comparison) {
+            return undecided(check, comparison);
+        }
+        if (formula instanceof YearRequirement) {
+            return ImmutableUndecided.of(check, YearPair.undecided(), List.of(), false);
+        }
+        Interval zero = Interval.point(BigDecimal.ZERO);
+        List<MissingCell> missing = terms(formula).stream()
+                .filter(term -> !reports.entry(term).isStated())
+                .map(term -> ImmutableMissingCell.of(
+                        ReportRole.THIS,
+                        term.cell(),
+                        reports.entry(term),
+                        formula instanceof Admissible ? admitted(term.cell().kind()) : zero))
+                .map(MissingCell.class::cast)
+                .toList();
+        return ImmutableUndecided.of(check, notStated(missing.size()), missing, true);
+    }
+
+    private Undecided undecided(Check check, Comparison comparison) {
+        boolean equal = comparison.relation() == Relation.EQUAL;
+        Side left = reports.side(comparison.left());
+        Side right = reports.side(comparison.right());
         List<MissingCell> missing = new ArrayList<>();
-        List<CellRef> unknownLeft = unknown(comparison.left(), report);
-        for (CellRef cell : unknownLeft) {
-            Side rest = left.without(cell, unknownLeft);
+        List<Term> unknownLeft = unknown(comparison.left());
+        for (Term term : unknownLeft) {
+            Side rest = left.without(term, unknownLeft);
             BigDecimal least = minus(right.min(), rest.max());
-            BigDecimal most = comparison.relation() == Relation.EQUAL ? minus(right.max(), rest.min()) : null;
-            missing.add(missing(cell, report, least, most));
+            BigDecimal most = equal ? minus(right.max(), rest.min()) : null;
+            missing.add(missing(term, least, most));
         }
-        List<CellRef> unknownRight = unknown(comparison.right(), report);
-        for (CellRef cell : unknownRight) {
-            Side rest = right.without(cell, unknownRight);
-            BigDecimal least = comparison.relation() == Relation.EQUAL ? minus(left.min(), rest.max()) : null;
+        List<Term> unknownRight = unknown(comparison.right());
+        for (Term term : unknownRight) {
+            Side rest = right.without(term, unknownRight);
+            BigDecimal least = equal ? minus(left.min(), rest.max()) : null;
             BigDecimal most = minus(left.max(), rest.min());
-            missing.add(missing(cell, report, least, most));
+            missing.add(missing(term, least, most));
         }
         int withZeros = left.stated().compareTo(right.stated());
         return ImmutableUndecided.of(
-                check, missing, comparison.relation() == Relation.EQUAL ? withZeros == 0 : withZeros >= 0);
+                check, notStated(missing.size()), missing, equal ? withZeros == 0 : withZeros >= 0);
     }
 
-    private static MissingCell missing(
-            CellRef cell, AnnualReport report, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+    private static Wording notStated(int cells) {
+        return Wording.of(cells + "格未填明", cells == 1 ? "one cell is not stated" : cells + " cells are not stated");
+    }
+
+    private MissingCell missing(Term term, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        CellRef cell = reports.cell(term);
         BigDecimal floor = admitted(cell.kind()).min().orElse(null);
         BigDecimal min = least == null || (floor != null && floor.compareTo(least) > 0) ? floor : least;
         return ImmutableMissingCell.of(
+                term.role(),
                 cell,
-                report.entry(cell),
+                reports.entry(term),
                 Interval.of(whole(min, RoundingMode.CEILING), whole(most, RoundingMode.FLOOR)));
     }
 
@@ -86,13 +144,13 @@ final class Explanation {
         return a == null || b == null ? null : a.subtract(b);
     }
 
-    private static List<CellRef> unknown(List<CellRef> cells, AnnualReport report) {
-        return cells.stream().filter(cell -> !report.entry(cell).isStated()).toList();
+    private List<Term> unknown(List<Term> terms) {
+        return terms.stream().filter(reports::isUnknown).toList();
     }
 
-    private static List<CellEntry> entries(List<CellRef> cells, AnnualReport report) {
-        return cells.stream()
-                .map(cell -> CellEntry.of(cell, report.entry(cell)))
+    private List<CellEntry> entries(List<Term> terms) {
+        return terms.stream()
+                .map(term -> CellEntry.of(term.role(), reports.cell(term), reports.entry(term)))
                 .toList();
     }
 }

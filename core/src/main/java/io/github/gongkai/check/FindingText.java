@@ -3,11 +3,8 @@ package io.github.gongkai.check;
 import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellKind;
-import io.github.gongkai.form.CellRef;
 import io.github.gongkai.rule.Admissible;
-import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Place;
-import io.github.gongkai.rule.Relation;
 import io.github.gongkai.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,11 +15,11 @@ import java.util.Locale;
 final class FindingText {
     private static final int LONG_SUM = 6;
 
-    private final Finding finding;
+    private final FigureFinding finding;
     private final Place place;
     private final Language language;
 
-    FindingText(Finding finding, Language language) {
+    FindingText(FigureFinding finding, Language language) {
         this.finding = finding;
         this.place = finding.check().place();
         this.language = language;
@@ -33,14 +30,11 @@ final class FindingText {
         if (finding.check().formula() instanceof Admissible admissible) {
             return say("%s填报为%s；%s。", "%s is %s; %s.", place.label(language), figure(), admissible(admissible));
         }
-        Comparison comparison = (Comparison) finding.check().formula();
         String sums = side(finding.left(), finding.leftSum());
         if (!finding.right().isEmpty()) {
             sums += say("；", "; ") + side(finding.right(), finding.rightSum());
         }
-        return say(
-                "%s：%s。%s，%s。",
-                "%s: %s. But %s: %s.", place.label(language), statement, sums, verdict(comparison.relation()));
+        return say("%s：%s。%s，%s。", "%s: %s. But %s: %s.", place.label(language), statement, sums, verdict());
     }
 
     private String figure() {
@@ -72,7 +66,7 @@ final class FindingText {
     private String side(List<CellEntry> cells, Interval sum) {
         if (cells.size() == 1) {
             CellEntry only = cells.get(0);
-            return say("%s为%s", "%s is %s", name(only.cell()), text(only.entry()));
+            return say("%s为%s", "%s is %s", name(only), text(only.entry()));
         }
         List<String> terms = new ArrayList<>();
         int zeros = 0;
@@ -80,7 +74,7 @@ final class FindingText {
             if (cells.size() > LONG_SUM && isZero(term.entry())) {
                 zeros++;
             } else {
-                terms.add(name(term.cell()) + " " + text(term.entry()));
+                terms.add(name(term) + " " + text(term.entry()));
             }
         }
         if (zeros > 0) {
@@ -99,10 +93,12 @@ final class FindingText {
                 .orElse(say("，合计没有下限", ", with no least sum"));
     }
 
-    private String verdict(Relation relation) {
+    private String verdict() {
         BigDecimal difference = finding.difference().orElse(null);
-        if (relation == Relation.AT_LEAST && finding.right().isEmpty()) {
-            return say("小于0", "less than 0");
+        if (finding.right().isEmpty()) {
+            return difference != null && difference.signum() < 0
+                    ? say("小于0", "less than 0")
+                    : say("大于0", "more than 0");
         }
         if (difference == null) {
             return say("无论未填明的各格是多少，两边都不可能相符", "whatever the cells that are not stated hold, the two cannot agree");
@@ -113,8 +109,13 @@ final class FindingText {
                 : say("前者比后者少%s", "the first falls short of the second by %s", amount);
     }
 
-    private String name(CellRef cell) {
-        return place.label(cell, language);
+    private String name(CellEntry term) {
+        String label = place.label(term.cell(), language);
+        return switch (term.role()) {
+            case THIS -> label;
+            case PREVIOUS -> say("上年%s", "%s of last year", label);
+            case MEMBERS -> say("各成员%s合计", "%s of the members together", label);
+        };
     }
 
     private String text(Entry entry) {

@@ -2,6 +2,7 @@ package io.github.gongkai.check;
 
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.ReportRole;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -9,7 +10,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MissingCell extends Serializable permits ImmutableMissingCell {
 
-    /** The cell. */
+    /** The report that does not state it. */
+    @Value.Parameter
+    ReportRole role();
+
+    /** The cell, of the edition of the report that does not state it. */
     @Value.Parameter
     CellRef cell();
 

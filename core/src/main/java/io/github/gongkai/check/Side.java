@@ -1,9 +1,11 @@
 package io.github.gongkai.check;
 
-import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.entry.Entries;
+import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +31,37 @@ final class Side {
         this.openBelow = openBelow;
     }
 
-    static Side of(List<CellRef> cells, AnnualReport report) {
-        long whole = 0;
-        BigDecimal rest = null;
-        int unknown = 0;
-        boolean openBelow = false;
-        for (CellRef cell : cells) {
-            Entries entries = report.table(cell.section()).entries();
+    /** Adds up a side, term by term. */
+    static final class Builder {
+        private final MissingPolicy policy;
+        private long whole;
+        private @Nullable BigDecimal rest;
+        private int unknown;
+        private boolean openBelow;
+
+        Builder(MissingPolicy policy) {
+            this.policy = policy;
+        }
+
+        void add(CellRef cell, Entries entries) {
             long packed = entries.packed(cell.index());
             if (packed >= -Entries.MAX_PACKED) {
                 whole += packed;
-                continue;
+                return;
             }
-            BigDecimal number = entries.get(cell.index()).number().orElse(null);
+            Entry entry = entries.get(cell.index());
+            BigDecimal number = entry.number().orElse(null);
             if (number != null) {
                 rest = rest == null ? number : rest.add(number);
-            } else {
+            } else if (!policy.isZero(cell, entry.state())) {
                 unknown++;
                 openBelow |= cell.kind() == CellKind.SIGNED_CHANGE;
             }
         }
-        return new Side(whole, rest, unknown, openBelow);
+
+        Side build() {
+            return new Side(whole, rest, unknown, openBelow);
+        }
     }
 
     /** The sum of what is stated. */
@@ -95,10 +107,10 @@ final class Side {
         return Interval.of(min(), max());
     }
 
-    /** This side without one of its unknown cells. */
-    Side without(CellRef unknownCell, List<CellRef> unknownCells) {
-        boolean stillOpen =
-                unknownCells.stream().anyMatch(cell -> cell != unknownCell && cell.kind() == CellKind.SIGNED_CHANGE);
+    /** This side without one of its unknown terms. */
+    Side without(Term unknownTerm, List<Term> unknownTerms) {
+        boolean stillOpen = unknownTerms.stream()
+                .anyMatch(term -> term != unknownTerm && term.cell().kind() == CellKind.SIGNED_CHANGE);
         return new Side(whole, rest, unknown - 1, stillOpen);
     }
 }

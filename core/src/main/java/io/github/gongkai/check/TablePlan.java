@@ -4,8 +4,11 @@ import io.github.gongkai.entry.Entries;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.Relation;
+import io.github.gongkai.rule.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +43,14 @@ final class TablePlan {
         List<Comparison> others = new ArrayList<>();
         Set<CellRef> needed = new LinkedHashSet<>();
         for (Check check : checks) {
-            if (check.formula().cells().get(0).section() != section) {
+            Formula formula = check.formula();
+            if (formula.cells().isEmpty() || formula.cells().get(0).section() != section) {
                 continue;
             }
-            needed.addAll(check.formula().cells());
-            if (check.formula() instanceof Comparison comparison) {
+            if (formula instanceof Admissible) {
+                needed.addAll(formula.cells());
+            } else if (formula instanceof Comparison comparison && EditionPlan.isWithinOneTable(comparison)) {
+                needed.addAll(comparison.cells());
                 (isBalanceOfCounts(comparison) ? balances : others).add(comparison);
             }
         }
@@ -54,9 +60,9 @@ final class TablePlan {
         this.notNegative = indexes(needed.stream().filter(cell -> cell.kind() != CellKind.SIGNED_CHANGE));
         this.changes = indexes(needed.stream().filter(cell -> cell.kind() == CellKind.SIGNED_CHANGE));
         this.otherLeft =
-                others.stream().map(other -> indexes(other.left().stream())).toArray(int[][]::new);
+                others.stream().map(other -> indexes(cells(other.left()))).toArray(int[][]::new);
         this.otherRight =
-                others.stream().map(other -> indexes(other.right().stream())).toArray(int[][]::new);
+                others.stream().map(other -> indexes(cells(other.right()))).toArray(int[][]::new);
         this.otherEqual = new boolean[others.size()];
         for (int i = 0; i < otherEqual.length; i++) {
             otherEqual[i] = others.get(i).relation() == Relation.EQUAL;
@@ -66,6 +72,10 @@ final class TablePlan {
     private static boolean isBalanceOfCounts(Comparison comparison) {
         return comparison.relation() == Relation.EQUAL
                 && comparison.cells().stream().allMatch(cell -> cell.kind() == CellKind.COUNT);
+    }
+
+    private static Stream<CellRef> cells(List<Term> terms) {
+        return terms.stream().map(Term::cell);
     }
 
     private static int[] indexes(Stream<CellRef> cells) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.check;
 
+import io.github.gongkai.text.Wording;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,7 +13,14 @@ public sealed interface Undecided extends Serializable permits ImmutableUndecide
     @Value.Parameter
     Check check();
 
-    /** The cells that are not stated, each with the range in which it must lie for the check to hold. */
+    /** Why it is undecided, in words. */
+    @Value.Parameter
+    Wording reason();
+
+    /**
+     * The cells that are not stated, each with the range in which it must lie for the check to hold; none where it is not a
+     * cell that is missing.
+     */
     @Value.Parameter
     List<MissingCell> missing();
 

@@ -23,6 +23,11 @@ public abstract sealed class Admissible implements Formula permits ImmutableAdmi
         return List.of(cell());
     }
 
+    @Override
+    public Scope scope() {
+        return Scope.REPORT;
+    }
+
     /** Returns the formula that the figure in a cell is one that its kind admits. */
     public static Admissible figureIn(CellRef cell) {
         return ImmutableAdmissible.of(cell);

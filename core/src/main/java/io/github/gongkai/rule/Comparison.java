@@ -10,28 +10,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A relation between two sums of cells. A side without cells is zero. */
+/** A relation between two sums of cells, of one report or of two years. A side without cells is zero. */
 @Value.Immutable
 public abstract sealed class Comparison implements Formula permits ImmutableComparison {
     private static final long serialVersionUID = 1L;
 
     Comparison() {}
 
-    /** The cells whose sum is the left side. */
+    /** The terms whose sum is the left side. */
     @Value.Parameter
-    public abstract List<CellRef> left();
+    public abstract List<Term> left();
 
     /** How the sums must relate. */
     @Value.Parameter
     public abstract Relation relation();
 
-    /** The cells whose sum is the right side. */
+    /** The terms whose sum is the right side. */
     @Value.Parameter
-    public abstract List<CellRef> right();
+    public abstract List<Term> right();
+
+    /** Returns the terms of both sides, the left before the right. */
+    public List<Term> terms() {
+        return Stream.concat(left().stream(), right().stream()).collect(Collectors.toUnmodifiableList());
+    }
 
     @Override
     public List<CellRef> cells() {
-        return Stream.concat(left().stream(), right().stream()).collect(Collectors.toUnmodifiableList());
+        return Stream.concat(left().stream(), right().stream())
+                .filter(term -> term.role() == ReportRole.THIS)
+                .map(Term::cell)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public Scope scope() {
+        return terms().stream().anyMatch(term -> term.role() == ReportRole.PREVIOUS) ? Scope.YEARS : Scope.REPORT;
     }
 
     /** Throws unless the cells can be added up. */
@@ -40,37 +53,56 @@ public abstract sealed class Comparison implements Formula permits ImmutableComp
         if (left().isEmpty()) {
             throw new IllegalArgumentException("The left side of a comparison has at least one cell.");
         }
-        Set<CellRef> seen = new HashSet<>();
-        for (CellRef cell : cells()) {
-            if (!seen.add(cell)) {
+        if (cells().isEmpty()) {
+            throw new IllegalArgumentException("A comparison speaks of at least one cell of the report: " + this + ".");
+        }
+        CellRef first = left().get(0).cell();
+        Set<Term> seen = new HashSet<>();
+        for (Term term : terms()) {
+            CellRef cell = term.cell();
+            if (!seen.add(term)) {
                 throw new IllegalArgumentException("The cell " + cell + " stands twice in one comparison.");
             }
             if (cell.kind() == CellKind.AMOUNT) {
                 throw new IllegalArgumentException("The cell " + cell + " is an amount, which is not added to counts.");
             }
-            if (cell.edition() != left().get(0).edition()) {
+            if (cell.edition() != first.edition()) {
                 throw new IllegalArgumentException(
-                        "The cells " + left().get(0) + " and " + cell + " are of different editions.");
+                        "The cells " + first + " and " + cell + " are of different editions.");
             }
         }
     }
 
     /**
-     * Returns the formula that two sums are equal.
+     * Returns the formula that two sums of cells of the report are equal.
      *
      * @throws IllegalArgumentException if a cell stands twice, is an amount, or is of another edition than the others
      */
     public static Comparison equal(Collection<CellRef> left, Collection<CellRef> right) {
-        return ImmutableComparison.of(left, Relation.EQUAL, right);
+        return of(terms(left), Relation.EQUAL, terms(right));
     }
 
     /**
-     * Returns the formula that the first sum is at least the second.
+     * Returns the formula that the first sum of cells of the report is at least the second.
      *
      * @throws IllegalArgumentException if a cell stands twice, is an amount, or is of another edition than the others
      */
     public static Comparison atLeast(Collection<CellRef> left, Collection<CellRef> right) {
-        return ImmutableComparison.of(left, Relation.AT_LEAST, right);
+        return of(terms(left), Relation.AT_LEAST, terms(right));
+    }
+
+    /**
+     * Returns the formula that two sums are so related, with terms of this report and of the one before.
+     *
+     * @throws IllegalArgumentException if a term stands twice, is an amount, or is of another edition than the others, or
+     *     if there is no term of this report
+     */
+    public static Comparison of(Collection<Term> left, Relation relation, Collection<Term> right) {
+        return ImmutableComparison.of(List.copyOf(left), relation, List.copyOf(right));
+    }
+
+    private static List<Term> terms(Collection<CellRef> cells) {
+        return cells.stream().map(Term::of).toList();
     }
 
     /** Returns the two sums by the paths of their cells. */
@@ -79,7 +111,7 @@ public abstract sealed class Comparison implements Formula permits ImmutableComp
         return side(left()) + " " + relation().symbol() + " " + side(right());
     }
 
-    private static String side(List<CellRef> cells) {
-        return cells.isEmpty() ? "0" : cells.stream().map(CellRef::path).collect(Collectors.joining(" + "));
+    private static String side(List<Term> terms) {
+        return terms.isEmpty() ? "0" : terms.stream().map(Term::toString).collect(Collectors.joining(" + "));
     }
 }

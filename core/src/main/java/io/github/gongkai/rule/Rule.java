@@ -1,5 +1,7 @@
 package io.github.gongkai.rule;
 
+import io.github.gongkai.ReportYear;
+import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.law.Citation;
 import io.github.gongkai.text.Language;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +36,9 @@ public abstract sealed class Rule implements WithRule, Serializable permits Immu
     /** How severe a breach is. */
     public abstract Severity severity();
 
+    /** The report years for which a breach is of another severity; none for most rules. */
+    public abstract Map<ReportYear, Severity> severityByYear();
+
     /** The instruments that print or state the rule; empty where it is only implied or plausible. */
     public abstract List<Citation> citations();
 
@@ -56,12 +62,23 @@ public abstract sealed class Rule implements WithRule, Serializable permits Immu
             if (!seen.add(placed.place())) {
                 throw new IllegalArgumentException("The rule " + id() + " is applied twice at " + placed.place() + ".");
             }
-            FormEdition edition = placed.formula().cells().get(0).edition();
-            if (edition != placed.place().edition()) {
-                throw new IllegalArgumentException("The rule " + id() + " is applied at a place of "
-                        + placed.place().edition() + " to cells of " + edition + ".");
+            for (CellRef cell : placed.formula().cells()) {
+                if (cell.edition() != placed.place().edition()) {
+                    throw new IllegalArgumentException("The rule " + id() + " is applied at a place of "
+                            + placed.place().edition() + " to cells of " + cell.edition() + ".");
+                }
+            }
+            if (placed.formula() == DocumentRequirement.SECTION_IN_PLACE
+                    && placed.place().section().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The rule " + id() + " asks for a section to be in its place, but not for which.");
             }
         }
+    }
+
+    /** Returns how severe a breach is in a report for a year, or in one that states no year. */
+    public Severity severity(Optional<ReportYear> year) {
+        return year.map(severityByYear()::get).orElse(severity());
     }
 
     /** Returns the editions that the rule is for. */

@@ -46,16 +46,17 @@ class FindingTest {
         return report;
     }
 
-    private static Finding finding(AnnualReport report, String key) {
+    private static FigureFinding finding(AnnualReport report, String key) {
         return RuleSet.standard().check(report).findings().stream()
                 .filter(finding -> finding.key().equals(key))
+                .map(FigureFinding.class::cast)
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void sumsDifferenceAndCellsShowWhy() {
-        Finding finding = finding(COLUMN, "T3-01[naturalPerson]");
+        FigureFinding finding = finding(COLUMN, "T3-01[naturalPerson]");
 
         assertThat(finding.leftSum()).isEqualTo(Interval.point(BigDecimal.valueOf(12 + 3)));
         assertThat(finding.rightSum()).isEqualTo(Interval.point(BigDecimal.valueOf(10 + 4)));
@@ -133,7 +134,7 @@ class FindingTest {
                         "reviewAndLitigation.directLitigation.otherResult", Entry.marked("/"),
                         "reviewAndLitigation.directLitigation.pending", Entry.notRead(),
                         "reviewAndLitigation.directLitigation.total", Entry.count(5)));
-        Finding finding = finding(report, "T4-01[directLitigation]");
+        FigureFinding finding = finding(report, "T4-01[directLitigation]");
 
         assertThat(finding.leftSum()).hasToString("[6, ∞)");
         assertThat(finding.rightSum()).hasToString("5");
@@ -154,7 +155,7 @@ class FindingTest {
                 Map.of(
                         "proactiveDisclosure.administrativeLicensing.itemsLastYear", Entry.count(3),
                         "proactiveDisclosure.administrativeLicensing.changeThisYear", Entry.change(-8)));
-        Finding finding = finding(report, "T2-02[administrativeLicensing]");
+        FigureFinding finding = finding(report, "T2-02[administrativeLicensing]");
 
         assertThat(finding.leftSum()).hasToString("-5");
         assertThat(finding.difference()).contains(BigDecimal.valueOf(3 - 8));
@@ -187,7 +188,7 @@ class FindingTest {
     void inadmissibleFigureStandsBesideTheAdmissibleRange() {
         AnnualReport report =
                 report(REVISED_2021, Map.of("reviewAndLitigation.reconsideration.upheld", Entry.count(-1)));
-        Finding finding = finding(report, "T4-02[reconsideration.upheld]");
+        FigureFinding finding = finding(report, "T4-02[reconsideration.upheld]");
 
         assertThat(finding.leftSum()).hasToString("-1");
         assertThat(finding.rightSum()).hasToString("[0, ∞)");
@@ -220,11 +221,11 @@ class FindingTest {
 
     @Test
     void serialFormIsReadBackEqual() throws IOException, ClassNotFoundException {
-        Finding finding = finding(COLUMN, "T3-01[naturalPerson]");
+        FigureFinding finding = finding(COLUMN, "T3-01[naturalPerson]");
         Object copy = SerialForm.of(finding).read();
 
         assertThat(copy).isEqualTo(finding).hasToString(finding.toString());
-        assertThat(((Finding) copy).left().get(0).cell())
+        assertThat(((FigureFinding) copy).left().get(0).cell())
                 .isSameAs(REVISED_2021.cell("applications.received.naturalPerson"));
     }
 

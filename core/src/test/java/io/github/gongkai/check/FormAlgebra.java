@@ -51,6 +51,10 @@ final class FormAlgebra {
                         < 0) {
             violated.add("T2-02[" + row + "]");
         }
+        if (column.equals("totalDisclosed")
+                && number(path).compareTo(number("proactiveDisclosure." + row + ".newlyDisclosed")) < 0) {
+            violated.add("T2-03[" + row + "]");
+        }
         if (column.equals("total")) {
             String start = path.substring(0, path.lastIndexOf('.') + 1);
             BigDecimal parts = sum(other -> other.startsWith(start) && !other.equals(path));

@@ -1,12 +1,5 @@
 package io.github.gongkai.check;
 
-import io.github.gongkai.AnnualReport;
-import io.github.gongkai.SampleReports;
-import io.github.gongkai.entry.Amount;
-import io.github.gongkai.entry.AmountUnit;
-import io.github.gongkai.entry.Entry;
-import io.github.gongkai.form.CellKind;
-import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
 import java.io.BufferedReader;
@@ -14,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +15,7 @@ import java.util.stream.Stream;
 
 /** A line of the case file of a rule: the cells that are not zero, and the checks that are not satisfied. */
 record RuleCase(RuleId rule, String name, FormEdition edition, List<String> cells, Map<Verdict, Set<String>> expected) {
+    private static final String PREVIOUS = "previous:";
 
     /** Returns the cases of a rule; none if it has no case file. */
     static List<RuleCase> of(RuleId rule) {
@@ -60,44 +53,29 @@ record RuleCase(RuleId rule, String name, FormEdition edition, List<String> cell
         return Stream.of(field.split(" ", -1)).filter(word -> !word.isEmpty());
     }
 
-    /** Returns the report that has these cells and is zero everywhere else. */
-    AnnualReport report() {
-        AnnualReport report = SampleReports.zero(edition);
+    /** Returns the report that has these cells and is zero everywhere else, with the reports that go with it. */
+    Dossier dossier() {
+        CaseReport report = CaseReport.zero(edition);
+        CaseReport previous = null;
         for (String assignment : cells) {
             int equals = assignment.indexOf('=');
-            CellRef cell = edition.cell(assignment.substring(0, equals));
-            report = report.with(cell, entry(cell, assignment.substring(equals + 1)));
+            String name = assignment.substring(0, equals);
+            String value = assignment.substring(equals + 1);
+            if (name.startsWith(PREVIOUS)) {
+                previous = previous != null ? previous : CaseReport.before(report);
+                previous = previous.with(name.substring(PREVIOUS.length()), value);
+            } else {
+                report = report.with(name, value);
+            }
         }
-        return report;
-    }
-
-    private static Entry entry(CellRef cell, String value) {
-        if (value.equals("blank")) {
-            return Entry.blank();
-        }
-        if (value.equals("notread")) {
-            return Entry.notRead();
-        }
-        if (value.startsWith("mark:")) {
-            return Entry.marked(value.substring("mark:".length()));
-        }
-        if (value.startsWith("unreadable:")) {
-            return Entry.unreadable(value.substring("unreadable:".length()));
-        }
-        return cell.kind() == CellKind.AMOUNT ? amount(value) : SampleReports.number(cell, new BigDecimal(value));
-    }
-
-    private static Entry amount(String value) {
-        AmountUnit unit = value.endsWith("万元")
-                ? AmountUnit.TEN_THOUSAND_YUAN
-                : value.endsWith("元") ? AmountUnit.YUAN : AmountUnit.NONE;
-        String number = value.substring(0, value.length() - unit.label().length());
-        return Entry.of(Amount.of(number, unit));
+        Dossier dossier = Dossier.of(report.report());
+        return previous == null ? dossier : dossier.withPrevious(previous.report());
     }
 
     /** Whether the rule fires in this case. */
     boolean fires() {
-        return expected.get(Verdict.VIOLATED).stream().anyMatch(key -> key.startsWith(rule + "["));
+        return expected.get(Verdict.VIOLATED).stream()
+                .anyMatch(key -> key.equals(rule.value()) || key.startsWith(rule + "["));
     }
 
     /** Whether a cell is blank in this case. */

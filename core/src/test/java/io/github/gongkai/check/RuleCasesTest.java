@@ -2,7 +2,10 @@ package io.github.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.StandardRules;
 import java.util.List;
 import java.util.Set;
@@ -25,17 +28,18 @@ class RuleCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void verdictsAreAsWritten(RuleCase written) {
-        CheckResult result = RuleSet.standard().check(written.report());
+        CheckResult result = RuleSet.standard().check(written.dossier());
 
         written.expected()
-                .forEach((verdict, keys) ->
-                        assertThat(keys(result, verdict)).as(verdict.name()).containsExactlyInAnyOrderElementsOf(keys));
+                .forEach((verdict, keys) -> assertThat(keys(result, verdict, written.rule()))
+                        .as(verdict.name())
+                        .containsExactlyInAnyOrderElementsOf(keys));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void findingsAndUndecidedAreThoseChecks(RuleCase written) {
-        CheckResult result = RuleSet.standard().check(written.report());
+        CheckResult result = RuleSet.standard().check(written.dossier());
 
         assertThat(result.findings())
                 .extracting(Finding::key)
@@ -44,7 +48,7 @@ class RuleCasesTest {
                 .extracting(undecided -> undecided.check().key())
                 .containsExactlyInAnyOrderElementsOf(written.expected().get(Verdict.UNDECIDED));
         assertThat(result.isConsistent())
-                .isEqualTo(written.expected().get(Verdict.VIOLATED).isEmpty());
+                .isEqualTo(written.expected().get(Verdict.VIOLATED).stream().noneMatch(RuleCasesTest::isError));
     }
 
     @ParameterizedTest
@@ -64,9 +68,22 @@ class RuleCasesTest {
                 .containsAll(rule.editions());
     }
 
-    private static Set<String> keys(CheckResult result, Verdict verdict) {
+    private static boolean isError(String key) {
+        return rules().stream()
+                .filter(rule -> key.equals(rule.id().value()) || key.startsWith(rule.id() + "["))
+                .anyMatch(rule -> rule.severity() == Severity.ERROR);
+    }
+
+    /**
+     * The keys of the checks with a verdict. Of those that are not applicable, only those of the rule itself and those of
+     * figures: most reports say little about the document.
+     */
+    private static Set<String> keys(CheckResult result, Verdict verdict, RuleId rule) {
         return result.checks().stream()
                 .filter(check -> check.verdict() == verdict)
+                .filter(check -> verdict != Verdict.NOT_APPLICABLE
+                        || check.rule().id().equals(rule)
+                        || check.formula() instanceof Admissible)
                 .map(Check::key)
                 .collect(Collectors.toSet());
     }

@@ -10,6 +10,8 @@ import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.Admissible;
+import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.StandardRules;
 import java.math.BigDecimal;
@@ -35,9 +37,9 @@ class RuleSetTest {
     @Test
     void everyRuleIsCheckedAtEachOfItsPlaces() {
         assertThat(RuleSet.standard().check(SampleReports.zero(TRIAL_2019)).checks())
-                .hasSize(22 + 5 + 7 + 7 + 23 + 161 + 3 + 15);
+                .hasSize(22 + 5 + 2 + 1 + 7 + 7 + 23 + 161 + 3 + 15 + 5 + 6);
         assertThat(RuleSet.standard().check(SampleReports.zero(REVISED_2021)).checks())
-                .hasSize(10 + 7 + 7 + 25 + 175 + 3 + 15);
+                .hasSize(10 + 1 + 7 + 7 + 25 + 175 + 3 + 15 + 5 + 6);
     }
 
     @ParameterizedTest
@@ -47,7 +49,7 @@ class RuleSetTest {
             CheckResult result = RuleSet.standard().check(SampleReports.consistent(edition, seed));
 
             assertThat(result.findings()).isEmpty();
-            assertThat(result.checks()).extracting(Check::verdict).containsOnly(Verdict.SATISFIED);
+            assertThat(ofFigures(result)).containsOnly(Verdict.SATISFIED);
         }
     }
 
@@ -69,8 +71,8 @@ class RuleSetTest {
         CheckResult result = RuleSet.standard().check(SampleReports.blank(edition));
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.checks()).extracting(Check::verdict).doesNotContain(Verdict.SATISFIED, Verdict.VIOLATED);
-        assertThat(result.undecided()).hasSize(7 + 7 + (edition == TRIAL_2019 ? 23 + 5 : 25) + 3);
+        assertThat(ofFigures(result)).doesNotContain(Verdict.SATISFIED, Verdict.VIOLATED);
+        assertThat(result.undecided()).hasSize(7 + 7 + (edition == TRIAL_2019 ? 23 + 5 + 2 : 25) + 3);
     }
 
     /** As many organs publish it: only the natural persons and their own sums are filled in. */
@@ -165,7 +167,15 @@ class RuleSetTest {
         }
         CheckResult result = RuleSet.standard().check(report);
 
-        assertThat(result.checks()).extracting(Check::verdict).containsOnly(Verdict.SATISFIED);
+        assertThat(ofFigures(result)).containsOnly(Verdict.SATISFIED);
         assertThat(result).isSameAs(RuleSet.standard().check(SampleReports.zero(REVISED_2021)));
+    }
+
+    /** The verdicts on figures; a sample report says little about the document. */
+    private static List<Verdict> ofFigures(CheckResult result) {
+        return result.checks().stream()
+                .filter(check -> check.formula() instanceof Comparison || check.formula() instanceof Admissible)
+                .map(Check::verdict)
+                .toList();
     }
 }

@@ -57,6 +57,9 @@ class WrongCellsTest {
                     if (place.endsWith(".itemsLastYear") || place.endsWith(".changeThisYear")) {
                         expected.add("T2-02[" + cell.row().identifier() + "]");
                     }
+                    if (place.endsWith(".totalDisclosed")) {
+                        expected.add("T2-03[" + cell.row().identifier() + "]");
+                    }
                 }
             }
 

@@ -2,12 +2,15 @@ package io.github.gongkai.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.ReportYear;
 import io.github.gongkai.SerialForm;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.law.Citation;
 import io.github.gongkai.text.Language;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,19 +33,33 @@ class StandardRulesTest {
     void rulesStandInTheOrderOfTheirIds() {
         assertThat(StandardRules.all())
                 .extracting(rule -> rule.id().value())
-                .containsExactly("T2-01", "T2-02", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02");
+                .containsExactly(
+                        "T2-01", "T2-02", "T2-03", "T2-04", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02",
+                        "D-01", "D-02", "D-03", "D-04", "D-05", "D-06", "Y-01", "Y-02", "Y-03", "Y-04");
     }
 
     @ParameterizedTest
     @CsvSource({
         "T2-01, 22, 10",
         "T2-02,  5,  0",
+        "T2-03,  2,  0",
+        "T2-04,  1,  1",
         "T3-01,  7,  7",
         "T3-02,  7,  7",
         "T3-03, 23, 25",
         "T3-04, 161, 175",
         "T4-01,  3,  3",
-        "T4-02, 15, 15"
+        "T4-02, 15, 15",
+        "D-01,  1,  1",
+        "D-02,  1,  1",
+        "D-03,  1,  1",
+        "D-04,  6,  6",
+        "D-05,  1,  1",
+        "D-06,  1,  1",
+        "Y-01,  7,  7",
+        "Y-02,  0,  2",
+        "Y-03,  5,  0",
+        "Y-04,  1,  1"
     })
     void ruleIsAppliedAtItsPlaces(String id, int trial, int revised) {
         assertThat(rule(id).formulas(FormEdition.TRIAL_2019)).hasSize(trial);
@@ -51,25 +68,58 @@ class StandardRulesTest {
     }
 
     @Test
-    void onlyTheRuleOfSignedChangesIsForOneEdition() {
-        assertThat(rule("T2-02").editions()).containsExactly(FormEdition.TRIAL_2019);
+    void rulesOfColumnsThatOneEditionHasAreForThatEdition() {
         assertThat(StandardRules.all())
-                .filteredOn(rule -> rule.editions().size() == 1)
-                .containsExactly(rule("T2-02"));
+                .filteredOn(rule -> rule.editions().equals(Set.of(FormEdition.TRIAL_2019)))
+                .containsExactly(rule("T2-02"), rule("T2-03"), rule("Y-03"));
+        assertThat(StandardRules.all())
+                .filteredOn(rule -> rule.editions().equals(Set.of(FormEdition.REVISED_2021)))
+                .containsExactly(rule("Y-02"));
     }
 
     @Test
-    void onlyTheColumnRuleIsPrinted() {
-        assertThat(rule("T3-01").basis()).isEqualTo(Basis.PRINTED);
+    void onlyTheColumnRuleIsPrintedAndOnlyTheDeadlineIsLaw() {
         assertThat(StandardRules.all())
-                .filteredOn(rule -> !rule.id().value().equals("T3-01"))
-                .extracting(Rule::basis)
-                .containsOnly(Basis.IMPLIED);
+                .filteredOn(rule -> rule.basis() == Basis.PRINTED)
+                .containsExactly(rule("T3-01"));
+        assertThat(StandardRules.all())
+                .filteredOn(rule -> rule.basis() == Basis.LEGAL)
+                .containsExactly(rule("D-03"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void severityFollowsFromTheKindOfRule(Rule rule) {
+        boolean ofFigures = rule.id().value().matches("[TY].*");
+        Severity expected =
+                rule.basis() == Basis.PLAUSIBLE ? Severity.INFO : ofFigures ? Severity.ERROR : Severity.WARNING;
+
+        assertThat(rule.severity()).isEqualTo(expected);
     }
 
     @Test
-    void everyRuleOfTheTablesIsAnError() {
-        assertThat(StandardRules.all()).extracting(Rule::severity).containsOnly(Severity.ERROR);
+    void editionThatDoesNotFit2019IsNoMoreThanInfo() {
+        assertThat(rule("D-01").severity(Optional.of(ReportYear.of(2019)))).isEqualTo(Severity.INFO);
+        assertThat(rule("D-01").severity(Optional.of(ReportYear.of(2020)))).isEqualTo(Severity.WARNING);
+        assertThat(rule("D-01").severity(Optional.empty())).isEqualTo(Severity.WARNING);
+        assertThat(StandardRules.all())
+                .filteredOn(rule -> !rule.severityByYear().isEmpty())
+                .containsExactly(rule("D-01"));
+    }
+
+    @Test
+    void deadlineCitesTheArticleThatSetsIt() {
+        assertThat(rule("D-03").source(FormEdition.REVISED_2021, Language.ZH)).isEqualTo("法规规定（国务院令第711号第49条）");
+    }
+
+    @Test
+    void pastVersionsKeepTheirRules() {
+        assertThat(StandardRules.versions()).containsExactly("standard-1", StandardRules.VERSION);
+        assertThat(StandardRules.ofVersion("standard-1").orElseThrow())
+                .extracting(rule -> rule.id().value())
+                .containsExactly("T2-01", "T2-02", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02");
+        assertThat(StandardRules.ofVersion(StandardRules.VERSION)).contains(StandardRules.all());
+        assertThat(StandardRules.ofVersion("standard-0")).isEmpty();
     }
 
     @Test
@@ -86,8 +136,9 @@ class StandardRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void impliedRuleCitesNothing(Rule rule) {
-        assertThat(rule.citations().isEmpty()).isEqualTo(rule.basis() == Basis.IMPLIED);
+    void onlyWhatIsPrintedOrLawIsCited(Rule rule) {
+        assertThat(rule.citations().isEmpty())
+                .isEqualTo(rule.basis() == Basis.IMPLIED || rule.basis() == Basis.PLAUSIBLE);
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class TextForm {
     private final TableReader tables;
     private final Map<Section, List<String>> narrative = new EnumMap<>(Section.class);
     private final List<String> preamble = new ArrayList<>();
+    private final List<Section> outline = new ArrayList<>();
 
     private final RowNames rowNames = new RowNames();
 
@@ -108,6 +109,7 @@ final class TextForm {
 
     private void enter(Section entered) {
         section = entered;
+        outline.add(entered);
         table = entered.isTable() ? entered : null;
         header = ColumnHeader.NONE;
     }
@@ -240,6 +242,8 @@ final class TextForm {
                 .period(metadata.period())
                 .publishedOn(metadata.publishedOn())
                 .narrative(narrative())
+                // What an extract leaves out says nothing of the document.
+                .outline(metadata.isExtract() ? List.of() : outline)
                 .proactiveDisclosure(tables.proactiveDisclosure(edition))
                 .applications(tables.applications(edition))
                 .reviewAndLitigation(tables.reviewAndLitigation(edition))

@@ -71,7 +71,19 @@ final class Algebra {
                 keys.add("T4-01[" + track + "]");
             }
         }
+        for (String total : numbers.keySet()) {
+            if (total.endsWith(".totalDisclosed")) {
+                String row = total.substring(0, total.lastIndexOf('.'));
+                if (isLess(List.of(total), List.of(row + ".newlyDisclosed"))) {
+                    keys.add("T2-03[" + row.substring("proactiveDisclosure.".length()) + "]");
+                }
+            }
+        }
         return keys;
+    }
+
+    private boolean isLess(Collection<String> left, Collection<String> right) {
+        return stated(left).compareTo(stated(right)) < 0 && isComplete(left);
     }
 
     private List<String> outcomes(String end) {

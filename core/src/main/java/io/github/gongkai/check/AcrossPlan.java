@@ -1,0 +1,114 @@
+package io.github.gongkai.check;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.entry.Entries;
+import io.github.gongkai.form.CellKind;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.Formula;
+import io.github.gongkai.rule.Relation;
+import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The comparisons that take their figures from several tables, of one report or of two, to see quickly that they hold. */
+final class AcrossPlan {
+    private final Sum[] left;
+    private final Sum[] right;
+    private final boolean[] equal;
+
+    AcrossPlan(List<Check> checks, FormEdition previous) {
+        List<Comparison> comparisons = checks.stream()
+                .map(Check::formula)
+                .filter(formula -> formula instanceof Comparison comparison
+                        && !EditionPlan.isWithinOneTable(comparison)
+                        && isApplicable(formula, previous))
+                .map(Comparison.class::cast)
+                .toList();
+        this.left = sums(comparisons.stream().map(Comparison::left).toList(), previous);
+        this.right = sums(comparisons.stream().map(Comparison::right).toList(), previous);
+        this.equal = new boolean[comparisons.size()];
+        for (int i = 0; i < equal.length; i++) {
+            equal[i] = comparisons.get(i).relation() == Relation.EQUAL;
+        }
+    }
+
+    private static Sum[] sums(List<List<Term>> sides, FormEdition previous) {
+        return sides.stream().map(terms -> new Sum(terms, previous)).toArray(Sum[]::new);
+    }
+
+    /** Whether last year's form has every cell that a formula needs of it. */
+    static boolean isApplicable(Formula formula, FormEdition previous) {
+        return !(formula instanceof Comparison comparison)
+                || comparison.terms().stream()
+                        .allMatch(term -> term.role() == ReportRole.THIS || isIn(previous, term.cell()));
+    }
+
+    /** Whether an edition has the cell in the same row and column. */
+    static boolean isIn(FormEdition edition, CellRef cell) {
+        return cell.row().columns(edition).contains(cell.column());
+    }
+
+    boolean plainlyHolds(AnnualReport report, @Nullable AnnualReport previous) {
+        AnnualReport before = previous == null ? report : previous;
+        for (int i = 0; i < equal.length; i++) {
+            if (!left[i].isPlain(report, before) || !right[i].isPlain(report, before)) {
+                return false;
+            }
+            long difference = left[i].of(report, before) - right[i].of(report, before);
+            if (equal[i] ? difference != 0 : difference < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A sum of cells, by table and index. */
+    private static final class Sum {
+        private final Section[] sections;
+        private final int[] indexes;
+        private final boolean[] ofPrevious;
+        private final long[] least;
+
+        Sum(List<Term> terms, FormEdition previous) {
+            this.sections = terms.stream().map(term -> term.cell().section()).toArray(Section[]::new);
+            this.indexes = new int[sections.length];
+            this.ofPrevious = new boolean[sections.length];
+            this.least = new long[sections.length];
+            for (int i = 0; i < sections.length; i++) {
+                CellRef cell = terms.get(i).cell();
+                ofPrevious[i] = terms.get(i).role() == ReportRole.PREVIOUS;
+                indexes[i] =
+                        ofPrevious[i] ? previous.cell(cell.row(), cell.column()).index() : cell.index();
+                least[i] = cell.kind() == CellKind.SIGNED_CHANGE ? -Entries.MAX_PACKED : 0;
+            }
+        }
+
+        boolean isPlain(AnnualReport report, AnnualReport previous) {
+            for (int i = 0; i < indexes.length; i++) {
+                if (packed(i, report, previous) < least[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        long of(AnnualReport report, AnnualReport previous) {
+            long sum = 0;
+            for (int i = 0; i < indexes.length; i++) {
+                sum += packed(i, report, previous);
+            }
+            return sum;
+        }
+
+        private long packed(int term, AnnualReport report, AnnualReport previous) {
+            return (ofPrevious[term] ? previous : report)
+                    .table(sections[term])
+                    .entries()
+                    .packed(indexes[term]);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.gongkai.check;
+
+import io.github.gongkai.AnnualReport;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A report together with the reports that it is checked against. */
+@Value.Immutable
+public abstract sealed class Dossier implements WithDossier, Serializable permits ImmutableDossier {
+    private static final long serialVersionUID = 1L;
+
+    Dossier() {}
+
+    /** The report that is checked. */
+    @Value.Parameter
+    public abstract AnnualReport report();
+
+    /** The report of the same organ for the year before, as it was last published. */
+    public abstract Optional<AnnualReport> previous();
+
+    /** Returns a dossier of a report alone. */
+    public static Dossier of(AnnualReport report) {
+        return ImmutableDossier.of(report);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.gongkai.check;
+
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.text.Language;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A violated check of figures: each cell with its entry, both sums, and the difference.
+ *
+ * <p>Where the check asks of a single cell that its figure be admissible, that cell is the left side, there are no cells
+ * on the right, and the right sum is the range of admissible figures; that a count must be whole besides does not
+ * show in a range.
+ */
+@Value.Immutable
+public abstract sealed class FigureFinding implements Finding permits ImmutableFigureFinding {
+    private static final long serialVersionUID = 1L;
+
+    FigureFinding() {}
+
+    @Override
+    @Value.Parameter
+    public abstract Check check();
+
+    @Override
+    @Value.Parameter
+    public abstract Severity severity();
+
+    /** The cells of the left side, with what stood in them. */
+    @Value.Parameter
+    public abstract List<CellEntry> left();
+
+    /** The cells of the right side, with what stood in them. */
+    @Value.Parameter
+    public abstract List<CellEntry> right();
+
+    /** The left sum; more than one number if a cell of that side is not stated. */
+    @Value.Parameter
+    public abstract Interval leftSum();
+
+    /** The right sum; more than one number if a cell of that side is not stated, or if amounts were rounded. */
+    @Value.Parameter
+    public abstract Interval rightSum();
+
+    @Override
+    public List<CellEntry> cells() {
+        return Stream.concat(left().stream(), right().stream()).collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public List<String> seen() {
+        return cells().stream().map(CellEntry::toString).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Returns the left sum less the right sum; empty if either is more than one number. */
+    public Optional<BigDecimal> difference() {
+        return leftSum().single().flatMap(left -> rightSum().single().map(left::subtract));
+    }
+
+    @Override
+    public String message(Language language) {
+        return new FindingText(this, language).message();
+    }
+
+    /** Returns the key and the English message. */
+    @Override
+    public final String toString() {
+        return key() + " " + message(Language.EN);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.gongkai.check;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** A finding that a waiver covers. */
+@Value.Immutable
+public sealed interface WaivedFinding extends Serializable permits ImmutableWaivedFinding {
+
+    /** The finding. */
+    @Value.Parameter
+    Finding finding();
+
+    /** The waiver that covers it. */
+    @Value.Parameter
+    Waiver waiver();
+}
