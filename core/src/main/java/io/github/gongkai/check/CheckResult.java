@@ -4,6 +4,9 @@ import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  * report. Any other holds the dossier, and works out findings and ranges from it each time it is asked. Results are equal
  * if they are of equal rule sets and of equal dossiers with equal verdicts.
  */
-public final class CheckResult {
+public final class CheckResult implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    private final RuleSet ruleSet;
-    private final EditionPlan plan;
+    private final transient RuleSet ruleSet;
+    private final transient EditionPlan plan;
 
     /** The verdicts in the order of the checks. */
-    private final Verdict[] verdicts;
+    private final transient Verdict[] verdicts;
 
     /** What was checked; null if no check is violated or undecided. */
-    private final @Nullable Dossier dossier;
+    private final transient @Nullable Dossier dossier;
 
     private CheckResult(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, @Nullable Dossier dossier) {
         this.ruleSet = ruleSet;
@@ -166,5 +170,47 @@ public final class CheckResult {
     @Override
     public String toString() {
         return ruleSet.version() + " " + findings();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(ruleSet, plan.edition(), plan.previous(), verdicts, dossier);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A result is read from its serial form only.");
+    }
+
+    private static final class SerialForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final RuleSet ruleSet;
+        private final FormEdition edition;
+        private final @Nullable FormEdition previous;
+        private final Verdict[] verdicts;
+        private final @Nullable Dossier dossier;
+
+        SerialForm(
+                RuleSet ruleSet,
+                FormEdition edition,
+                @Nullable FormEdition previous,
+                Verdict[] verdicts,
+                @Nullable Dossier dossier) {
+            this.ruleSet = ruleSet;
+            this.edition = edition;
+            this.previous = previous;
+            this.verdicts = verdicts;
+            this.dossier = dossier;
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            EditionPlan plan = ruleSet.plan(edition, previous);
+            if (verdicts.length != plan.checks().size()) {
+                throw new InvalidObjectException("The result has " + verdicts.length + " verdicts, but "
+                        + plan.checks().size() + " checks.");
+            }
+            return dossier == null
+                    ? plan.withoutFinding(verdicts)
+                    : new CheckResult(ruleSet, plan, verdicts.clone(), dossier);
+        }
     }
 }

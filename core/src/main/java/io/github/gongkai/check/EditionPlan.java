@@ -27,6 +27,7 @@ final class EditionPlan {
 
     private final RuleSet ruleSet;
     private final FormEdition edition;
+    private final @Nullable FormEdition previous;
     private final List<Check> checks;
 
     /** The verdicts when all is well, apart from the checks of the pattern. */
@@ -45,6 +46,7 @@ final class EditionPlan {
     EditionPlan(RuleSet ruleSet, FormEdition edition, @Nullable FormEdition previous) {
         this.ruleSet = ruleSet;
         this.edition = edition;
+        this.previous = previous;
         List<Check> list = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
             for (PlacedFormula placed : rule.formulas(edition)) {
@@ -84,6 +86,11 @@ final class EditionPlan {
 
     FormEdition edition() {
         return edition;
+    }
+
+    @Nullable
+    FormEdition previous() {
+        return previous;
     }
 
     /** Every check of the edition, as it is when it is satisfied. */

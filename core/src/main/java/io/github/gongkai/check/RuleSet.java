@@ -2,12 +2,16 @@ package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.Basis;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.StandardRules;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A value: every method that changes something returns another set. Safe to share between threads. Checking a report
  * without a finding, every needed figure of which is stated, allocates nothing.
  */
-public final class RuleSet {
-    private final RuleList rules;
-    private final MissingPolicy missingPolicy;
-    private final List<Waiver> waivers;
-    private final Plans plans;
+public final class RuleSet implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuleList rules;
+    private final transient MissingPolicy missingPolicy;
+    private final transient List<Waiver> waivers;
+    private final transient Plans plans;
 
     private RuleSet(RuleList rules, MissingPolicy missingPolicy, List<Waiver> waivers) {
         this.rules = rules;
@@ -185,6 +191,10 @@ public final class RuleSet {
         return List.of(ids);
     }
 
+    EditionPlan plan(FormEdition edition, @Nullable FormEdition previous) {
+        return plans.of(edition, previous);
+    }
+
     /** Returns the waiver that covers a finding, if there is one. */
     Optional<Waiver> waiverOf(Finding finding) {
         return waivers.stream().filter(waiver -> waiver.covers(finding)).findFirst();
@@ -210,6 +220,15 @@ public final class RuleSet {
         EditionPlan plan = plans.of(report.edition(), previous == null ? null : previous.edition());
         CheckResult quick = plan.quick(report, previous);
         return quick != null ? quick : check(plan, dossier);
+    }
+
+    /**
+     * Checks every report of a series, each together with the one of the year before if the series has it.
+     *
+     * @return the results, in the order of {@link ReportSeries#reports()}
+     */
+    public List<CheckResult> check(ReportSeries series) {
+        return series.dossiers().stream().map(this::check).toList();
     }
 
     private CheckResult check(EditionPlan plan, Dossier dossier) {
@@ -239,6 +258,33 @@ public final class RuleSet {
     @Override
     public String toString() {
         return version();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(rules, missingPolicy, waivers.toArray(Waiver[]::new));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A rule set is read from its serial form only.");
+    }
+
+    private static final class SerialForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final RuleList rules;
+        private final MissingPolicy missingPolicy;
+        private final Waiver[] waivers;
+
+        SerialForm(RuleList rules, MissingPolicy missingPolicy, Waiver[] waivers) {
+            this.rules = rules;
+            this.missingPolicy = missingPolicy;
+            this.waivers = waivers;
+        }
+
+        private Object readResolve() {
+            RuleSet read = new RuleSet(rules, missingPolicy, List.of(waivers));
+            return read.equals(standard()) ? standard() : read;
+        }
     }
 
     /** The standard set, made when it is first asked for. */
