@@ -5,14 +5,16 @@ import io.github.gongkai.form.CellRef;
 import io.github.gongkai.text.Wording;
 
 /**
- * How a cell that states no figure is read. Organs leave cells blank for three reasons: zero, no such power, or not
- * filled in; which of them it was, only the caller can know.
+ * What a cell counts as that does not state a figure. Organs leave cells blank for zero, for no such power, and for not
+ * filled in, so the choice is the caller's.
+ *
+ * <p>No policy makes a total zero, nor a cell that holds unreadable text or was not read.
  */
 public enum MissingPolicy {
-    /** What is not stated is unknown. */
-    UNKNOWN("未填明的格视为未知", "what is not stated is unknown"),
-    /** Body cells that are blank or marked count as zero; a total that is not stated is unknown. */
-    BLANK_BODY_IS_ZERO("空白或标记的分项格按0计", "body cells that are blank or marked count as zero");
+    /** What is not stated is unknown. The default. */
+    UNKNOWN("未填明的各格视为未知", "cells that are not stated are unknown"),
+    /** Blank and marked body cells count as zero; everything else that is not stated is unknown. */
+    BLANK_BODY_IS_ZERO("总计以外的空白格和不适用标记按零计", "blank and marked cells other than totals count as zero");
 
     private final Wording wording;
 
@@ -25,10 +27,7 @@ public enum MissingPolicy {
         return wording;
     }
 
-    /**
-     * Returns whether an entry of this state in a cell counts as zero. A total never does, nor does what is unreadable or was
-     * not read.
-     */
+    /** Returns whether an entry of this state in this cell, though it states no figure, counts as zero. */
     public boolean isZero(CellRef cell, EntryState state) {
         return this == BLANK_BODY_IS_ZERO
                 && !cell.isTotal()
