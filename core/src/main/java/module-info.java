@@ -34,6 +34,7 @@ module io.github.gongkai {
     exports io.github.gongkai.entry;
     exports io.github.gongkai.form;
     exports io.github.gongkai.law;
+    exports io.github.gongkai.rollup;
     exports io.github.gongkai.rule;
     exports io.github.gongkai.table;
     exports io.github.gongkai.text;

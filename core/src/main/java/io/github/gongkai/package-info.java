@@ -2,8 +2,8 @@
  * The annual report as one value: {@link io.github.gongkai.AnnualReport}, with its organ, year, period and narrative.
  *
  * <p>The three statutory tables are in {@link io.github.gongkai.table}, the printed form that gives every cell its
- * name in {@link io.github.gongkai.form}, the rules in {@link io.github.gongkai.rule}, and the engine that applies
- * them in {@link io.github.gongkai.check}.
+ * name in {@link io.github.gongkai.form}, the sums of many reports in {@link io.github.gongkai.rollup}, the rules in
+ * {@link io.github.gongkai.rule}, and the engine that applies them in {@link io.github.gongkai.check}.
  */
 @NullMarked
 @ValueStyle

@@ -46,6 +46,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".table")
                 .layer("root")
                 .definedBy(ROOT)
+                .layer("rollup")
+                .definedBy(ROOT + ".rollup")
                 .layer("rule")
                 .definedBy(ROOT + ".rule")
                 .layer("check")
@@ -62,8 +64,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "law", "form", "entry")
                 .whereLayer("root")
                 .mayOnlyAccessLayers("text", "law", "form", "entry", "table")
-                .whereLayer("rule")
+                .whereLayer("rollup")
                 .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root")
+                .whereLayer("rule")
+                .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root", "rollup")
                 .check(CLASSES);
     }
 

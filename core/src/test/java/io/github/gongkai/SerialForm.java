@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.ByteBuffer;
 
 /** A value written with Java serialization. */
 public final class SerialForm {
@@ -21,6 +22,18 @@ public final class SerialForm {
             out.writeObject(value);
         }
         return new SerialForm(bytes.toByteArray());
+    }
+
+    /** Returns this form with a number, where it first stands in eight bytes, replaced by another. */
+    public SerialForm replacing(long number, long by) {
+        byte[] damaged = bytes.clone();
+        ByteBuffer buffer = ByteBuffer.wrap(damaged);
+        int place = 0;
+        while (buffer.getLong(place) != number) {
+            place++;
+        }
+        buffer.putLong(place, by);
+        return new SerialForm(damaged);
     }
 
     /** Reads the value back. */
