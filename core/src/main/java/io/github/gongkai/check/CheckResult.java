@@ -32,14 +32,22 @@ public final class CheckResult implements Serializable {
     /** The verdicts in the order of the checks. */
     private final transient Verdict[] verdicts;
 
-    /** What was checked; null if no check is violated or undecided. */
+    /** What was checked; null if no check is violated or undecided and there are no members. */
     private final transient @Nullable Dossier dossier;
+
+    /** The checks of each member, with their verdicts; they follow those of the plan. */
+    private final transient List<Check> ofMembers;
 
     private CheckResult(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, @Nullable Dossier dossier) {
         this.ruleSet = ruleSet;
         this.plan = plan;
         this.verdicts = verdicts;
         this.dossier = dossier;
+        this.ofMembers = dossier == null
+                ? List.of()
+                : dossier.members()
+                        .map(members -> RosterChecks.of(ruleSet.rules(), dossier.report(), members))
+                        .orElse(List.of());
     }
 
     static CheckResult withoutFinding(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts) {
@@ -71,15 +79,19 @@ public final class CheckResult implements Serializable {
 
     /**
      * Returns every check with its verdict: rule by rule, place by place in the order of the form. The checks between years
-     * are among them only if last year's report was given.
+     * are among them only if last year's report was given, and those of members, which come last, only if members were.
      */
     public List<Check> checks() {
-        return IntStream.range(0, verdicts.length).mapToObj(this::check).toList();
+        return stream().toList();
+    }
+
+    private Stream<Check> stream() {
+        return Stream.concat(IntStream.range(0, verdicts.length).mapToObj(this::check), ofMembers.stream());
     }
 
     /** Returns the checks of one rule with their verdicts; empty if the rule is not in the set or was not applied. */
     public List<Check> checks(RuleId rule) {
-        return checks().stream().filter(check -> check.rule().id().equals(rule)).toList();
+        return stream().filter(check -> check.rule().id().equals(rule)).toList();
     }
 
     /**
@@ -140,9 +152,11 @@ public final class CheckResult implements Serializable {
     }
 
     private Stream<Check> ofVerdict(Verdict verdict) {
-        return IntStream.range(0, verdicts.length)
-                .filter(i -> verdicts[i] == verdict)
-                .mapToObj(this::check);
+        return Stream.concat(
+                IntStream.range(0, verdicts.length)
+                        .filter(i -> verdicts[i] == verdict)
+                        .mapToObj(this::check),
+                ofMembers.stream().filter(check -> check.verdict() == verdict));
     }
 
     private Check check(int index) {
@@ -203,7 +217,8 @@ public final class CheckResult implements Serializable {
         }
 
         private Object readResolve() throws InvalidObjectException {
-            EditionPlan plan = ruleSet.plan(edition, previous);
+            EditionPlan plan = ruleSet.plan(
+                    edition, previous, dossier != null && dossier.members().isPresent());
             if (verdicts.length != plan.checks().size()) {
                 throw new InvalidObjectException("The result has " + verdicts.length + " verdicts, but "
                         + plan.checks().size() + " checks.");

@@ -1,6 +1,7 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.rollup.Members;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +19,9 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
 
     /** The report of the same organ for the year before, as it was last published. */
     public abstract Optional<AnnualReport> previous();
+
+    /** The reports of its members, added up, and who should have reported. */
+    public abstract Optional<Members> members();
 
     /** Returns a dossier of a report alone. */
     public static Dossier of(AnnualReport report) {

@@ -8,6 +8,7 @@ import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.PlacedFormula;
+import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
 import io.github.gongkai.rule.ZeroForLevels;
@@ -43,15 +44,14 @@ final class EditionPlan {
 
     private final @Nullable AtomicReferenceArray<@Nullable CheckResult> shared;
 
-    EditionPlan(RuleSet ruleSet, FormEdition edition, @Nullable FormEdition previous) {
+    EditionPlan(RuleSet ruleSet, FormEdition edition, @Nullable FormEdition previous, boolean members) {
         this.ruleSet = ruleSet;
         this.edition = edition;
         this.previous = previous;
         List<Check> list = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
             for (PlacedFormula placed : rule.formulas(edition)) {
-                Scope scope = placed.formula().scope();
-                if (scope == Scope.REPORT || (scope == Scope.YEARS && previous != null)) {
+                if (isAtHand(placed.formula(), previous != null, members)) {
                     list.add(ImmutableCheck.of(rule, placed.place(), placed.formula(), Verdict.SATISFIED));
                 }
             }
@@ -70,6 +70,15 @@ final class EditionPlan {
                 .filter(i -> dependsOnMore(checks.get(i).formula()))
                 .toArray();
         this.shared = pattern.length > MAX_PATTERN ? null : new AtomicReferenceArray<>(1 << pattern.length);
+    }
+
+    /** Whether the reports that a formula needs are at hand. Requirements of the roster are checked member by member. */
+    private static boolean isAtHand(Formula formula, boolean previous, boolean members) {
+        return switch (formula.scope()) {
+            case REPORT -> true;
+            case YEARS -> previous;
+            case MEMBERS -> members && !(formula instanceof RosterRequirement);
+        };
     }
 
     private static boolean dependsOnMore(Formula formula) {

@@ -12,21 +12,27 @@ import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
+import io.github.gongkai.rule.MembersSum;
 import io.github.gongkai.rule.Relation;
 import io.github.gongkai.rule.Term;
 import io.github.gongkai.rule.YearRequirement;
 import io.github.gongkai.rule.ZeroForLevels;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a formula means: the verdict on the reports at hand, exactly, with whatever cells are not stated. */
 final class Evaluation {
     private final AnnualReport report;
     private final Reports reports;
+    private final @Nullable RollUp rollUp;
 
     Evaluation(Dossier dossier, MissingPolicy policy) {
         this.report = dossier.report();
         this.reports = new Reports(dossier, policy);
+        this.rollUp = dossier.members()
+                .map(members -> new RollUp(report, members, policy))
+                .orElse(null);
     }
 
     Verdict verdict(Check check) {
@@ -46,7 +52,10 @@ final class Evaluation {
         if (formula instanceof YearRequirement) {
             return reports.previousFits();
         }
-        throw new IllegalArgumentException("A check of members is not for one report: " + check.key() + ".");
+        if (formula instanceof MembersSum sum && rollUp != null) {
+            return rollUp.verdict(sum.cell());
+        }
+        throw new IllegalArgumentException("The check " + check.key() + " is not one of these reports.");
     }
 
     static Verdict admit(CellRef cell, AnnualReport report) {
@@ -106,7 +115,7 @@ final class Evaluation {
         return relation == Relation.EQUAL ? equal(left, right) : atLeast(left, right);
     }
 
-    private static Verdict equal(Side left, Side right) {
+    static Verdict equal(Side left, Side right) {
         int order = left.compareStated(right);
         if (left.isComplete() && right.isComplete()) {
             return order == 0 ? Verdict.SATISFIED : Verdict.VIOLATED;

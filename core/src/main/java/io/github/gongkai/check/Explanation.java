@@ -8,8 +8,10 @@ import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
+import io.github.gongkai.rule.MembersSum;
 import io.github.gongkai.rule.Relation;
 import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.Term;
 import io.github.gongkai.rule.YearRequirement;
@@ -26,11 +28,15 @@ final class Explanation {
     private final Dossier dossier;
     private final AnnualReport report;
     private final Reports reports;
+    private final @Nullable RollUp rollUp;
 
     Explanation(Dossier dossier, MissingPolicy policy) {
         this.dossier = dossier;
         this.report = dossier.report();
         this.reports = new Reports(dossier, policy);
+        this.rollUp = dossier.members()
+                .map(members -> new RollUp(report, members, policy))
+                .orElse(null);
     }
 
     Finding finding(Check check) {
@@ -42,6 +48,10 @@ final class Explanation {
         if (formula instanceof YearRequirement) {
             return YearPair.finding(check, severity, report, dossier.previous().orElseThrow());
         }
+        if (formula instanceof RosterRequirement requirement) {
+            return RosterChecks.finding(
+                    check, requirement, severity, report, dossier.members().orElseThrow());
+        }
         if (formula instanceof Comparison comparison) {
             return ImmutableFigureFinding.of(
                     check,
@@ -50,6 +60,16 @@ final class Explanation {
                     entries(comparison.right()),
                     reports.side(comparison.left()).interval(),
                     reports.side(comparison.right()).interval());
+        }
+        if (formula instanceof MembersSum sum && rollUp != null) {
+            CellRef cell = sum.cell();
+            return ImmutableFigureFinding.of(
+                    check,
+                    severity,
+                    List.of(CellEntry.of(cell, report.entry(cell))),
+                    List.of(CellEntry.of(ReportRole.MEMBERS, cell, rollUp.membersEntry(cell))),
+                    rollUp.ownSum(cell),
+                    rollUp.membersSum(cell));
         }
         List<Term> terms = terms(formula);
         Interval right = formula instanceof ZeroForLevels
@@ -75,8 +95,14 @@ final class Explanation {
         if (formula instanceof Comparison comparison) {
             return undecided(check, comparison);
         }
+        if (formula instanceof RosterRequirement) {
+            return ImmutableUndecided.of(check, RosterChecks.undecided(), List.of(), false);
+        }
         if (formula instanceof YearRequirement) {
             return ImmutableUndecided.of(check, YearPair.undecided(), List.of(), false);
+        }
+        if (formula instanceof MembersSum sum && rollUp != null) {
+            return ImmutableUndecided.of(check, rollUp.reason(sum.cell()), rollUp.missing(sum.cell()), false);
         }
         Interval zero = Interval.point(BigDecimal.ZERO);
         List<MissingCell> missing = terms(formula).stream()

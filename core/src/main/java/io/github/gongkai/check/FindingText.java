@@ -4,6 +4,7 @@ import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.rule.Admissible;
+import io.github.gongkai.rule.MembersSum;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.text.Language;
 import java.math.BigDecimal;
@@ -100,6 +101,9 @@ final class FindingText {
                     ? say("小于0", "less than 0")
                     : say("大于0", "more than 0");
         }
+        if (finding.check().formula() instanceof MembersSum sum && sum.cell().kind() == CellKind.AMOUNT) {
+            return room();
+        }
         if (difference == null) {
             return say("无论未填明的各格是多少，两边都不可能相符", "whatever the cells that are not stated hold, the two cannot agree");
         }
@@ -107,6 +111,14 @@ final class FindingText {
         return difference.signum() > 0
                 ? say("前者比后者多%s", "the first exceeds the second by %s", amount)
                 : say("前者比后者少%s", "the first falls short of the second by %s", amount);
+    }
+
+    private String room() {
+        return say(
+                "计入四舍五入的余地，前者在%s之间，后者在%s之间，不可能相等",
+                "with the room that rounding leaves, the first is in %s and the second in %s, which have nothing in common",
+                finding.leftSum(),
+                finding.rightSum());
     }
 
     private String name(CellEntry term) {

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of a rule set, for reports of each edition, alone and with last year's of each edition. */
+/** The plans of a rule set, for reports of each edition, without or with members, alone and with last year's of each edition. */
 final class Plans {
     private final Map<FormEdition, Slot> alone = new EnumMap<>(FormEdition.class);
     private final Map<FormEdition, Map<FormEdition, Slot>> withPrevious = new EnumMap<>(FormEdition.class);
 
-    Plans(RuleSet ruleSet) {
+    Plans(RuleSet ruleSet, boolean members) {
         for (FormEdition edition : FormEdition.values()) {
-            alone.put(edition, new Slot(ruleSet, edition, null));
+            alone.put(edition, new Slot(ruleSet, edition, null, members));
             Map<FormEdition, Slot> slots = new EnumMap<>(FormEdition.class);
             for (FormEdition previous : FormEdition.values()) {
-                slots.put(previous, new Slot(ruleSet, edition, previous));
+                slots.put(previous, new Slot(ruleSet, edition, previous, members));
             }
             withPrevious.put(edition, slots);
         }
@@ -38,18 +38,20 @@ final class Plans {
         private final RuleSet ruleSet;
         private final FormEdition edition;
         private final @Nullable FormEdition previous;
+        private final boolean members;
         private final AtomicReference<@Nullable EditionPlan> plan = new AtomicReference<>();
 
-        Slot(RuleSet ruleSet, FormEdition edition, @Nullable FormEdition previous) {
+        Slot(RuleSet ruleSet, FormEdition edition, @Nullable FormEdition previous, boolean members) {
             this.ruleSet = ruleSet;
             this.edition = edition;
             this.previous = previous;
+            this.members = members;
         }
 
         EditionPlan plan() {
             EditionPlan made = plan.get();
             if (made == null) {
-                made = new EditionPlan(ruleSet, edition, previous);
+                made = new EditionPlan(ruleSet, edition, previous, members);
                 plan.set(made);
             }
             return made;

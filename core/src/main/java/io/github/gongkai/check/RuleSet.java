@@ -4,6 +4,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.rollup.ReportTree;
 import io.github.gongkai.rule.Basis;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
@@ -36,12 +37,14 @@ public final class RuleSet implements Serializable {
     private final transient MissingPolicy missingPolicy;
     private final transient List<Waiver> waivers;
     private final transient Plans plans;
+    private final transient Plans plansWithMembers;
 
     private RuleSet(RuleList rules, MissingPolicy missingPolicy, List<Waiver> waivers) {
         this.rules = rules;
         this.missingPolicy = missingPolicy;
         this.waivers = List.copyOf(waivers);
-        this.plans = new Plans(this);
+        this.plans = new Plans(this, false);
+        this.plansWithMembers = new Plans(this, true);
     }
 
     /** Returns the standard set: every rule of {@link StandardRules}. */
@@ -191,8 +194,8 @@ public final class RuleSet implements Serializable {
         return List.of(ids);
     }
 
-    EditionPlan plan(FormEdition edition, @Nullable FormEdition previous) {
-        return plans.of(edition, previous);
+    EditionPlan plan(FormEdition edition, @Nullable FormEdition previous, boolean members) {
+        return (members ? plansWithMembers : plans).of(edition, previous);
     }
 
     /** Returns the waiver that covers a finding, if there is one. */
@@ -217,9 +220,20 @@ public final class RuleSet implements Serializable {
     public CheckResult check(Dossier dossier) {
         AnnualReport report = dossier.report();
         AnnualReport previous = dossier.previous().orElse(null);
-        EditionPlan plan = plans.of(report.edition(), previous == null ? null : previous.edition());
+        FormEdition editionBefore = previous == null ? null : previous.edition();
+        if (dossier.members().isPresent()) {
+            return checkWithMembers(plansWithMembers.of(report.edition(), editionBefore), dossier);
+        }
+        EditionPlan plan = plans.of(report.edition(), editionBefore);
         CheckResult quick = plan.quick(report, previous);
         return quick != null ? quick : check(plan, dossier);
+    }
+
+    /** Checks every report of a tree, each against its members. */
+    public TreeResult check(ReportTree tree) {
+        Dossier dossier = Dossier.of(tree.report()).withMembers(tree.toMembers());
+        return ImmutableTreeResult.of(
+                check(dossier), tree.members().stream().map(this::check).toList());
     }
 
     /**
@@ -229,6 +243,10 @@ public final class RuleSet implements Serializable {
      */
     public List<CheckResult> check(ReportSeries series) {
         return series.dossiers().stream().map(this::check).toList();
+    }
+
+    private CheckResult checkWithMembers(EditionPlan plan, Dossier dossier) {
+        return CheckResult.of(this, plan, plan.verdicts(dossier, missingPolicy), dossier);
     }
 
     private CheckResult check(EditionPlan plan, Dossier dossier) {

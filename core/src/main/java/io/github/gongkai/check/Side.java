@@ -31,6 +31,11 @@ final class Side {
         this.openBelow = openBelow;
     }
 
+    /** The side of a sum that is known, and so many unknown terms. */
+    static Side of(BigDecimal stated, long unknown, boolean signed) {
+        return new Side(0, stated, (int) Math.min(unknown, Integer.MAX_VALUE), signed && unknown > 0);
+    }
+
     /** Adds up a side, term by term. */
     static final class Builder {
         private final MissingPolicy policy;

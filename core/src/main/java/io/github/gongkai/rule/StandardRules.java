@@ -17,7 +17,8 @@ public final class StandardRules {
                     ApplicationsRules.all(),
                     ReviewAndLitigationRules.all(),
                     DocumentRules.all(),
-                    YearRules.all())
+                    YearRules.all(),
+                    RollUpRules.all())
             .flatMap(List::stream)
             .toList();
 

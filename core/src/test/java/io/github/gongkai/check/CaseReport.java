@@ -37,6 +37,11 @@ record CaseReport(AnnualReport report) {
                 .withYear(later.report.year().map(ReportYear::previous)));
     }
 
+    /** Returns a report for the same year as another, zero in every cell, of the same edition. */
+    static CaseReport beside(CaseReport other) {
+        return new CaseReport(SampleReports.zero(other.report.edition()).withYear(other.report.year()));
+    }
+
     CaseReport with(String name, String value) {
         Optional<String> given = Optional.of(value).filter(text -> !text.equals(NOTHING));
         Organ organ = report.organ().orElse(Organ.of("某市人民政府"));

@@ -1,6 +1,10 @@
 package io.github.gongkai.check;
 
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rollup.Members;
+import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.RuleId;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
 /** A line of the case file of a rule: the cells that are not zero, and the checks that are not satisfied. */
 record RuleCase(RuleId rule, String name, FormEdition edition, List<String> cells, Map<Verdict, Set<String>> expected) {
     private static final String PREVIOUS = "previous:";
+    private static final String MEMBER = "member:";
 
     /** Returns the cases of a rule; none if it has no case file. */
     static List<RuleCase> of(RuleId rule) {
@@ -57,11 +63,20 @@ record RuleCase(RuleId rule, String name, FormEdition edition, List<String> cell
     Dossier dossier() {
         CaseReport report = CaseReport.zero(edition);
         CaseReport previous = null;
+        Roster roster = null;
+        Map<String, CaseReport> members = new LinkedHashMap<>();
         for (String assignment : cells) {
             int equals = assignment.indexOf('=');
             String name = assignment.substring(0, equals);
             String value = assignment.substring(equals + 1);
-            if (name.startsWith(PREVIOUS)) {
+            if (name.equals("roster")) {
+                roster = roster(value);
+            } else if (name.startsWith(MEMBER)) {
+                String[] parts = name.split(":", 3);
+                CaseReport member = members.getOrDefault(
+                        parts[1], CaseReport.beside(report).with("organ", parts[1].replaceAll("#.*", "")));
+                members.put(parts[1], parts[2].isEmpty() ? member : member.with(parts[2], value));
+            } else if (name.startsWith(PREVIOUS)) {
                 previous = previous != null ? previous : CaseReport.before(report);
                 previous = previous.with(name.substring(PREVIOUS.length()), value);
             } else {
@@ -69,7 +84,18 @@ record RuleCase(RuleId rule, String name, FormEdition edition, List<String> cell
             }
         }
         Dossier dossier = Dossier.of(report.report());
+        if (!members.isEmpty()) {
+            List<AnnualReport> reports =
+                    members.values().stream().map(CaseReport::report).toList();
+            dossier = dossier.withMembers(roster == null ? Members.of(reports) : Members.of(roster, reports));
+        }
         return previous == null ? dossier : dossier.withPrevious(previous.report());
+    }
+
+    private static Roster roster(String names) {
+        return names.equals("all")
+                ? Roster.whoeverReported()
+                : Roster.of(Stream.of(names.split("\\+", -1)).map(Organ::of).toList());
     }
 
     /** Whether the rule fires in this case. */

@@ -3,6 +3,7 @@ package io.github.gongkai.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.rule.Admissible;
+import io.github.gongkai.rule.MembersSum;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
@@ -45,7 +46,9 @@ class RuleCasesTest {
                 .extracting(Finding::key)
                 .containsExactlyInAnyOrderElementsOf(written.expected().get(Verdict.VIOLATED));
         assertThat(result.undecided())
-                .extracting(undecided -> undecided.check().key())
+                .extracting(Undecided::check)
+                .filteredOn(check -> isNotEveryCellOfARollUp(check, written.rule()))
+                .extracting(Check::key)
                 .containsExactlyInAnyOrderElementsOf(written.expected().get(Verdict.UNDECIDED));
         assertThat(result.isConsistent())
                 .isEqualTo(written.expected().get(Verdict.VIOLATED).stream().noneMatch(RuleCasesTest::isError));
@@ -68,6 +71,11 @@ class RuleCasesTest {
                 .containsAll(rule.editions());
     }
 
+    /** The cells of a roll-up are all undecided together, which a case of another rule does not list. */
+    private static boolean isNotEveryCellOfARollUp(Check check, RuleId rule) {
+        return !(check.formula() instanceof MembersSum) || rule.value().equals("A-01");
+    }
+
     private static boolean isError(String key) {
         return rules().stream()
                 .filter(rule -> key.equals(rule.id().value()) || key.startsWith(rule.id() + "["))
@@ -84,6 +92,7 @@ class RuleCasesTest {
                 .filter(check -> verdict != Verdict.NOT_APPLICABLE
                         || check.rule().id().equals(rule)
                         || check.formula() instanceof Admissible)
+                .filter(check -> verdict != Verdict.UNDECIDED || isNotEveryCellOfARollUp(check, rule))
                 .map(Check::key)
                 .collect(Collectors.toSet());
     }

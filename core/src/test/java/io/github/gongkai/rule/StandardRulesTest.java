@@ -35,7 +35,8 @@ class StandardRulesTest {
                 .extracting(rule -> rule.id().value())
                 .containsExactly(
                         "T2-01", "T2-02", "T2-03", "T2-04", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02",
-                        "D-01", "D-02", "D-03", "D-04", "D-05", "D-06", "Y-01", "Y-02", "Y-03", "Y-04");
+                        "D-01", "D-02", "D-03", "D-04", "D-05", "D-06", "Y-01", "Y-02", "Y-03", "Y-04", "A-01", "A-02",
+                        "A-03", "A-04", "A-05");
     }
 
     @ParameterizedTest
@@ -59,7 +60,12 @@ class StandardRulesTest {
         "Y-01,  7,  7",
         "Y-02,  0,  2",
         "Y-03,  5,  0",
-        "Y-04,  1,  1"
+        "Y-04,  1,  1",
+        "A-01, 198, 200",
+        "A-02,  1,  1",
+        "A-03,  1,  1",
+        "A-04,  1,  1",
+        "A-05,  1,  1"
     })
     void ruleIsAppliedAtItsPlaces(String id, int trial, int revised) {
         assertThat(rule(id).formulas(FormEdition.TRIAL_2019)).hasSize(trial);
