@@ -7,12 +7,12 @@ import io.github.gongkai.UnifiedSocialCreditCode;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.DocumentRequirement;
-import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.text.Wording;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class DocumentFacts {
     private DocumentFacts() {}
 
     /** The verdict; never undecided, since what a document does not say is no input. */
-    static Verdict verdict(DocumentRequirement requirement, Place place, AnnualReport report) {
+    static Verdict verdict(DocumentRequirement requirement, @Nullable Section section, AnnualReport report) {
         return switch (requirement) {
             case EDITION_OF_ITS_YEAR ->
                 report.year().isEmpty()
@@ -31,7 +31,7 @@ final class DocumentFacts {
                         : of(fits(report.edition(), report.year().get()));
             case PERIOD_IS_ITS_YEAR -> period(report);
             case PUBLISHED_IN_TIME -> inTime(report);
-            case SECTION_IN_PLACE -> inPlace(place.section().orElseThrow(), report);
+            case SECTION_IN_PLACE -> inPlace(Objects.requireNonNull(section), report);
             case PROBLEMS_ARE_STATED -> problems(report);
             case CREDIT_CODE_CHECKS -> creditCode(report);
         };

@@ -3,19 +3,15 @@ package io.github.gongkai.check;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.form.FormEdition;
-import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.Comparison;
-import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
-import io.github.gongkai.rule.ZeroForLevels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * quick way to see that none is violated or undecided.
  */
 final class EditionPlan {
-    /** The most checks whose verdict may differ between reports without a finding, for results to be shared. */
-    private static final int MAX_PATTERN = 12;
+    /** The most checks of the document for which results are shared: there is one result for each set of them. */
+    private static final int MAX_SHARED = 12;
 
     private final RuleSet ruleSet;
     private final FormEdition edition;
@@ -34,14 +30,9 @@ final class EditionPlan {
     /** The verdicts when all is well, apart from the checks of the pattern. */
     private final Verdict[] well;
 
-    private final TablePlan proactiveDisclosure;
-    private final TablePlan applications;
-    private final TablePlan reviewAndLitigation;
+    private final PlainFigures figures;
     private final AcrossPlan across;
-
-    /** The checks that are satisfied or not applicable, depending on what the report says beside its figures. */
-    private final int[] pattern;
-
+    private final DocumentPlan document;
     private final @Nullable AtomicReferenceArray<@Nullable CheckResult> shared;
 
     EditionPlan(RuleSet ruleSet, FormEdition edition, @Nullable FormEdition previous, boolean members) {
@@ -57,19 +48,15 @@ final class EditionPlan {
             }
         }
         this.checks = List.copyOf(list);
-        this.proactiveDisclosure = new TablePlan(checks, Section.PROACTIVE_DISCLOSURE);
-        this.applications = new TablePlan(checks, Section.APPLICATIONS);
-        this.reviewAndLitigation = new TablePlan(checks, Section.REVIEW_AND_LITIGATION);
+        this.figures = PlainFigures.of(checks, edition);
         this.across = new AcrossPlan(checks, previous == null ? edition : previous);
         this.well = checks.stream()
                 .map(check -> AcrossPlan.isApplicable(check.formula(), previous == null ? edition : previous)
                         ? Verdict.SATISFIED
                         : Verdict.NOT_APPLICABLE)
                 .toArray(Verdict[]::new);
-        this.pattern = IntStream.range(0, checks.size())
-                .filter(i -> dependsOnMore(checks.get(i).formula()))
-                .toArray();
-        this.shared = pattern.length > MAX_PATTERN ? null : new AtomicReferenceArray<>(1 << pattern.length);
+        this.document = new DocumentPlan(checks);
+        this.shared = document.size() > MAX_SHARED ? null : new AtomicReferenceArray<>(1 << document.size());
     }
 
     /** Whether the reports that a formula needs are at hand. Requirements of the roster are checked member by member. */
@@ -79,10 +66,6 @@ final class EditionPlan {
             case YEARS -> previous;
             case MEMBERS -> members && !(formula instanceof RosterRequirement);
         };
-    }
-
-    private static boolean dependsOnMore(Formula formula) {
-        return formula instanceof DocumentRequirement || formula instanceof ZeroForLevels;
     }
 
     /** Whether the quick way is open to a comparison within one table of the report. */
@@ -113,31 +96,17 @@ final class EditionPlan {
         if (shared == null || !plainlyHolds(report, previous)) {
             return null;
         }
-        int applicable = 0;
-        for (int i = 0; i < pattern.length; i++) {
-            Check check = checks.get(pattern[i]);
-            Verdict verdict = check.formula() instanceof DocumentRequirement requirement
-                    ? DocumentFacts.verdict(requirement, check.place(), report)
-                    : Evaluation.zero((ZeroForLevels) check.formula(), report);
-            if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDECIDED) {
-                return null;
-            }
-            if (verdict == Verdict.SATISFIED) {
-                applicable |= 1 << i;
-            }
-        }
-        return shared(shared, applicable);
+        int satisfied = document.satisfied(report);
+        return satisfied < 0 ? null : shared(shared, satisfied);
     }
 
-    private CheckResult shared(AtomicReferenceArray<@Nullable CheckResult> results, int applicable) {
-        CheckResult result = results.get(applicable);
+    private CheckResult shared(AtomicReferenceArray<@Nullable CheckResult> results, int satisfied) {
+        CheckResult result = results.get(satisfied);
         if (result == null) {
             Verdict[] verdicts = well.clone();
-            for (int i = 0; i < pattern.length; i++) {
-                verdicts[pattern[i]] = (applicable & 1 << i) != 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
-            }
+            document.put(satisfied, verdicts);
             result = CheckResult.withoutFinding(ruleSet, this, verdicts);
-            results.set(applicable, result);
+            results.set(satisfied, result);
         }
         return result;
     }
@@ -145,11 +114,7 @@ final class EditionPlan {
     /** The result of verdicts none of which is violated or undecided: the shared one if there is one. */
     CheckResult withoutFinding(Verdict[] verdicts) {
         if (shared != null) {
-            int applicable = 0;
-            for (int i = 0; i < pattern.length; i++) {
-                applicable |= verdicts[pattern[i]] == Verdict.SATISFIED ? 1 << i : 0;
-            }
-            CheckResult result = shared(shared, applicable);
+            CheckResult result = shared(shared, document.satisfied(verdicts));
             if (result.hasVerdicts(verdicts)) {
                 return result;
             }
@@ -158,9 +123,7 @@ final class EditionPlan {
     }
 
     private boolean plainlyHolds(AnnualReport report, @Nullable AnnualReport previous) {
-        return applications.plainlyHolds(report.applications().entries())
-                && proactiveDisclosure.plainlyHolds(report.proactiveDisclosure().entries())
-                && reviewAndLitigation.plainlyHolds(report.reviewAndLitigation().entries())
+        return figures.hold(report)
                 && across.plainlyHolds(report, previous)
                 && (previous == null || YearPair.verdict(report, previous) == Verdict.SATISFIED);
     }

@@ -47,7 +47,7 @@ final class Evaluation {
             return zero(zero, report);
         }
         if (formula instanceof DocumentRequirement requirement) {
-            return DocumentFacts.verdict(requirement, check.place(), report);
+            return DocumentFacts.verdict(requirement, check.place().section().orElse(null), report);
         }
         if (formula instanceof YearRequirement) {
             return reports.previousFits();

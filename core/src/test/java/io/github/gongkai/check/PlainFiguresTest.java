@@ -1,0 +1,81 @@
+package io.github.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.SampleReports;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The straight-line code is what the rules say. Run with {@code -DupdateDocs} to write it anew, and then
+ * {@code mvn spotless:apply}.
+ */
+class PlainFiguresTest {
+    private static final Path SOURCES = Path.of("src/main/java/io/github/gongkai/check");
+    private static final RuleSet INTERPRETED = interpreted();
+    private static final List<Entry> NOT_PLAIN =
+            List.of(Entry.blank(), Entry.notRead(), Entry.marked("/"), Entry.unreadable("三件"));
+
+    @ParameterizedTest
+    @CsvSource({"TRIAL_2019, PlainTrial2019", "REVISED_2021, PlainRevised2021"})
+    void sourceIsWhatTheRulesSay(FormEdition edition, String name) throws IOException {
+        String source = PlainFiguresSource.of(edition, name);
+        Path file = SOURCES.resolve(name + ".java");
+        if (System.getProperty("updateDocs") != null) {
+            Files.writeString(file, source);
+        }
+        assertThat(Files.readString(file)).isEqualToIgnoringWhitespace(source);
+    }
+
+    /**
+     * A rule that says the same as one of the standard set keeps the set from using the code written for it, so that both ways
+     * can be compared.
+     */
+    private static RuleSet interpreted() {
+        RuleId id = RuleId.of("T4-01");
+        Rule same = RuleSet.standard().rule(id).orElseThrow().withId(RuleId.of("X-01"));
+        return RuleSet.standard().without(id).with(same);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void bothWaysGiveTheSameVerdicts(
+            @ForAll FormEdition edition,
+            @ForAll @IntRange(max = 1000) int seed,
+            @ForAll @Size(max = 4) List<@IntRange(max = 99_999) Integer> slips) {
+        AnnualReport report = SampleReports.consistent(edition, seed);
+        for (int slip : slips) {
+            CellRef cell = edition.cells().get(slip % edition.cells().size());
+            int kind = slip % 11;
+            report = report.with(
+                    cell,
+                    kind < NOT_PLAIN.size()
+                            ? NOT_PLAIN.get(kind)
+                            : SampleReports.number(cell, BigDecimal.valueOf(slip % 7 - 3)));
+        }
+        List<String> written = verdicts(RuleSet.standard().check(report));
+
+        assertThat(verdicts(INTERPRETED.check(report))).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    private static List<String> verdicts(CheckResult result) {
+        return result.checks().stream()
+                .map(check -> check.key().replace("X-01", "T4-01") + " " + check.verdict())
+                .toList();
+    }
+}
