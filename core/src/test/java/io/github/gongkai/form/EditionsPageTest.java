@@ -1,17 +1,12 @@
 package io.github.gongkai.form;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.gongkai.GeneratedDocs;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The page docs/editions.md says what the grid says. Run with {@code -DupdateDocs} to write it anew. */
+/** The page docs/editions.md says what the grid says. */
 class EditionsPageTest {
-    private static final Path PAGE = Path.of("../docs/editions.md");
-
     private static final String INTRODUCTION = """
             # The form in both editions
 
@@ -29,11 +24,7 @@ class EditionsPageTest {
 
     @Test
     void pageIsWhatTheGridSays() throws IOException {
-        String page = page();
-        if (System.getProperty("updateDocs") != null) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(PAGE).hasContent(page);
+        GeneratedDocs.assertFile("editions.md", page());
     }
 
     private static String page() {
