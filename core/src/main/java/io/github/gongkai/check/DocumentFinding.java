@@ -4,6 +4,7 @@ import io.github.gongkai.rule.Severity;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.List;
+import java.util.Locale;
 import org.immutables.value.Value;
 
 /** A violated check that is not about figures: of the document, of two years, or of a member. */
@@ -46,7 +47,8 @@ public abstract sealed class DocumentFinding implements Finding permits Immutabl
         String statement = rule().statement().in(language);
         return language == Language.ZH
                 ? place + "：" + statement + "。应为" + expected().zh() + "，实为" + found().zh() + "。"
-                : place + ": " + statement + ". Expected " + expected().en() + ", found " + found().en() + ".";
+                : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + ": " + statement + ". Expected "
+                        + expected().en() + ", found " + found().en() + ".";
     }
 
     /** Returns the key and the English message. */

@@ -151,7 +151,7 @@ final class Roll {
         Wording expected(RosterRequirement requirement) {
             String described = described(Optional.ofNullable(year), edition);
             return switch (requirement) {
-                case PRESENT -> Wording.of("有一份报告", "a report");
+                case PRESENT -> Wording.of("一份报告", "a report");
                 case ONCE -> Wording.of("一份报告", "one report");
                 case SAME_YEAR_AND_EDITION -> Wording.of(described, described);
                 case ON_THE_ROSTER -> Wording.of("名册上的机关", "an organ on the roster");
@@ -160,7 +160,7 @@ final class Roll {
 
         Wording found(RosterRequirement requirement) {
             return switch (requirement) {
-                case PRESENT -> Wording.of("没有", "none");
+                case PRESENT -> Wording.of("无", "none");
                 case ONCE -> Wording.of(fitting() + "份", fitting() + " of them");
                 case SAME_YEAR_AND_EDITION -> {
                     String described = reports.stream()

@@ -70,8 +70,8 @@ final class CaseTable {
 
     private Wording title(String report) {
         if (!report.equals(PREVIOUS)) {
-            String name = report.substring(0, report.length() - 1);
-            return Wording.of(name, name);
+            String name = report.substring(report.indexOf(':') + 1, report.length() - 1);
+            return Wording.of("成员 " + name, "member " + name);
         }
         Wording previous = ReportRole.PREVIOUS.wording();
         Wording title = title(dossier.previous().orElseThrow());

@@ -48,6 +48,8 @@ record CaseWords(FormEdition edition, String name) {
             case "overview" -> section(Section.OVERVIEW);
             case "problems" -> section(Section.PROBLEMS_AND_IMPROVEMENTS);
             case "other" -> section(Section.OTHER_MATTERS);
+            case "roster" -> Wording.of("名册", "roster");
+            case "" -> Wording.of("各格", "every cell");
             default -> same(Markdown.code(name));
         };
     }
@@ -71,6 +73,10 @@ record CaseWords(FormEdition edition, String name) {
             case "edition" -> FormEdition.valueOf(value).title();
             case "level" -> level(OrganLevel.valueOf(value));
             case "kind" -> kind(OrganKind.valueOf(value));
+            case "roster" ->
+                value.equals("all")
+                        ? Wording.of("已报告的即为全部", "whoever has reported is all")
+                        : Wording.of(value.replace("+", "、"), value.replace("+", ", "));
             default -> same(value);
         };
     }
