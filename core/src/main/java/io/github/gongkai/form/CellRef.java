@@ -70,6 +70,31 @@ public final class CellRef implements Serializable {
         return "/" + path.replace('.', '/');
     }
 
+    /**
+     * Returns the row of the cell in the grid of its table, from 1, headings not counted. The tracks of section 四 stand side by
+     * side in one row.
+     */
+    public int gridRow() {
+        return section() == Section.REVIEW_AND_LITIGATION
+                ? 1
+                : edition.table(section()).rows().indexOf(row) + 1;
+    }
+
+    /** Returns the column of the cell in the grid of its table, from 1, headings not counted. */
+    public int gridColumn() {
+        return section() == Section.REVIEW_AND_LITIGATION
+                ? index + 1
+                : row.columns(edition).indexOf(column) + 1;
+    }
+
+    /**
+     * Returns where the cell is if the figures of its table are put into a spreadsheet, from its first cell on: {@code G20} is
+     * the seventh column of the twentieth row.
+     */
+    public String gridAddress() {
+        return (char) ('A' + gridColumn() - 1) + Integer.toString(gridRow());
+    }
+
     /** Returns how the cell is called in a message: 表三 三(七)总计·自然人. */
     public String label(Language language) {
         return section().tableName().in(language)

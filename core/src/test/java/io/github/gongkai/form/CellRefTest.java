@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,5 +100,32 @@ class CellRefTest {
     void textNamesEditionAndPath() {
         assertThat(REVISED_2021.cell("applications.received.total"))
                 .hasToString("REVISED_2021:applications.received.total");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRIAL_2019, proactiveDisclosure.regulations.newlyMade, 1, 1, A1",
+        "TRIAL_2019, proactiveDisclosure.centralizedProcurement.totalAmount, 8, 2, B8",
+        "REVISED_2021, proactiveDisclosure.administrativeFees.amountCollected, 6, 1, A6",
+        "TRIAL_2019, applications.carriedForward.total, 23, 7, G23",
+        "REVISED_2021, applications.carriedForward.total, 25, 7, G25",
+        "REVISED_2021, applications.outcomes.granted.commercialEnterprise, 3, 2, B3",
+        "REVISED_2021, reviewAndLitigation.reconsideration.upheld, 1, 1, A1",
+        "REVISED_2021, reviewAndLitigation.litigationAfterReconsideration.total, 1, 15, O1"
+    })
+    void cellHasItsPlaceInTheGrid(FormEdition edition, String path, int row, int column, String address) {
+        CellRef cell = edition.cell(path);
+
+        assertThat(cell.gridRow()).isEqualTo(row);
+        assertThat(cell.gridColumn()).isEqualTo(column);
+        assertThat(cell.gridAddress()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTwoCellsOfATableHaveOnePlaceInTheGrid(FormEdition edition) {
+        assertThat(edition.cells())
+                .extracting(cell -> cell.section() + " " + cell.gridAddress())
+                .doesNotHaveDuplicates();
     }
 }
