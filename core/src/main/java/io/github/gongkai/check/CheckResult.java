@@ -30,7 +30,7 @@ public final class CheckResult implements Serializable {
     private final transient EditionPlan plan;
 
     /** The verdicts in the order of the checks. */
-    private final transient Verdict[] verdicts;
+    private final transient byte[] verdicts;
 
     /** What was checked; null if no check is violated or undecided and there are no members. */
     private final transient @Nullable Dossier dossier;
@@ -38,7 +38,7 @@ public final class CheckResult implements Serializable {
     /** The checks of each member, with their verdicts; they follow those of the plan. */
     private final transient List<Check> ofMembers;
 
-    private CheckResult(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, @Nullable Dossier dossier) {
+    private CheckResult(RuleSet ruleSet, EditionPlan plan, byte[] verdicts, @Nullable Dossier dossier) {
         this.ruleSet = ruleSet;
         this.plan = plan;
         this.verdicts = verdicts;
@@ -50,15 +50,15 @@ public final class CheckResult implements Serializable {
                         .orElse(List.of());
     }
 
-    static CheckResult withoutFinding(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts) {
+    static CheckResult withoutFinding(RuleSet ruleSet, EditionPlan plan, byte[] verdicts) {
         return new CheckResult(ruleSet, plan, verdicts, null);
     }
 
-    static CheckResult of(RuleSet ruleSet, EditionPlan plan, Verdict[] verdicts, Dossier dossier) {
+    static CheckResult of(RuleSet ruleSet, EditionPlan plan, byte[] verdicts, Dossier dossier) {
         return new CheckResult(ruleSet, plan, verdicts, dossier);
     }
 
-    boolean hasVerdicts(Verdict[] others) {
+    boolean hasVerdicts(byte[] others) {
         return Arrays.equals(verdicts, others);
     }
 
@@ -154,16 +154,17 @@ public final class CheckResult implements Serializable {
     private Stream<Check> ofVerdict(Verdict verdict) {
         return Stream.concat(
                 IntStream.range(0, verdicts.length)
-                        .filter(i -> verdicts[i] == verdict)
+                        .filter(i -> Verdicts.verdict(verdicts[i]) == verdict)
                         .mapToObj(this::check),
                 ofMembers.stream().filter(check -> check.verdict() == verdict));
     }
 
     private Check check(int index) {
         Check check = plan.checks().get(index);
-        return verdicts[index] == check.verdict()
+        Verdict verdict = Verdicts.verdict(verdicts[index]);
+        return verdict == check.verdict()
                 ? check
-                : ImmutableCheck.of(check.rule(), check.place(), check.formula(), verdicts[index]);
+                : ImmutableCheck.of(check.rule(), check.place(), check.formula(), verdict);
     }
 
     @Override
@@ -200,14 +201,14 @@ public final class CheckResult implements Serializable {
         private final RuleSet ruleSet;
         private final FormEdition edition;
         private final @Nullable FormEdition previous;
-        private final Verdict[] verdicts;
+        private final byte[] verdicts;
         private final @Nullable Dossier dossier;
 
         SerialForm(
                 RuleSet ruleSet,
                 FormEdition edition,
                 @Nullable FormEdition previous,
-                Verdict[] verdicts,
+                byte[] verdicts,
                 @Nullable Dossier dossier) {
             this.ruleSet = ruleSet;
             this.edition = edition;

@@ -64,18 +64,18 @@ final class DocumentPlan {
     }
 
     /** The checks that are satisfied among all verdicts, as {@link #satisfied(AnnualReport)} says it. */
-    int satisfied(Verdict[] verdicts) {
+    int satisfied(byte[] verdicts) {
         int satisfied = 0;
         for (int i = 0; i < indexes.length; i++) {
-            satisfied |= verdicts[indexes[i]] == Verdict.SATISFIED ? 1 << i : 0;
+            satisfied |= verdicts[indexes[i]] == Verdicts.SATISFIED ? 1 << i : 0;
         }
         return satisfied;
     }
 
     /** Puts the verdicts that the bits stand for in their places. */
-    void put(int satisfied, Verdict[] verdicts) {
+    void put(int satisfied, byte[] verdicts) {
         for (int i = 0; i < indexes.length; i++) {
-            verdicts[indexes[i]] = (satisfied & 1 << i) != 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
+            verdicts[indexes[i]] = (satisfied & 1 << i) != 0 ? Verdicts.SATISFIED : Verdicts.NOT_APPLICABLE;
         }
     }
 }

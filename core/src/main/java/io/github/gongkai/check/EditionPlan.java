@@ -10,8 +10,10 @@ import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,14 @@ final class EditionPlan {
     private final List<Check> checks;
 
     /** The verdicts when all is well, apart from the checks of the pattern. */
-    private final Verdict[] well;
+    private final byte[] well;
 
-    private final PlainFigures figures;
+    private final FigureChecks figures;
+
+    /** The places of all checks, and of those that {@link FigureChecks#judge} has nothing to say of. */
+    private final int[] all;
+
+    private final int[] beside;
     private final AcrossPlan across;
     private final DocumentPlan document;
     private final @Nullable AtomicReferenceArray<@Nullable CheckResult> shared;
@@ -48,13 +55,21 @@ final class EditionPlan {
             }
         }
         this.checks = List.copyOf(list);
-        this.figures = PlainFigures.of(checks, edition);
+        this.figures = FigureChecks.of(checks, edition);
+        this.all = IntStream.range(0, checks.size()).toArray();
+        this.beside = IntStream.concat(
+                        Arrays.stream(figures.leftOut()),
+                        IntStream.range(0, checks.size())
+                                .filter(i ->
+                                        !FigureChecks.isOfFigures(checks.get(i).formula())))
+                .toArray();
         this.across = new AcrossPlan(checks, previous == null ? edition : previous);
-        this.well = checks.stream()
-                .map(check -> AcrossPlan.isApplicable(check.formula(), previous == null ? edition : previous)
-                        ? Verdict.SATISFIED
-                        : Verdict.NOT_APPLICABLE)
-                .toArray(Verdict[]::new);
+        this.well = new byte[checks.size()];
+        for (int i = 0; i < well.length; i++) {
+            boolean applicable =
+                    AcrossPlan.isApplicable(checks.get(i).formula(), previous == null ? edition : previous);
+            well[i] = applicable ? Verdicts.SATISFIED : Verdicts.NOT_APPLICABLE;
+        }
         this.document = new DocumentPlan(checks);
         this.shared = document.size() > MAX_SHARED ? null : new AtomicReferenceArray<>(1 << document.size());
     }
@@ -103,7 +118,7 @@ final class EditionPlan {
     private CheckResult shared(AtomicReferenceArray<@Nullable CheckResult> results, int satisfied) {
         CheckResult result = results.get(satisfied);
         if (result == null) {
-            Verdict[] verdicts = well.clone();
+            byte[] verdicts = well.clone();
             document.put(satisfied, verdicts);
             result = CheckResult.withoutFinding(ruleSet, this, verdicts);
             results.set(satisfied, result);
@@ -112,7 +127,7 @@ final class EditionPlan {
     }
 
     /** The result of verdicts none of which is violated or undecided: the shared one if there is one. */
-    CheckResult withoutFinding(Verdict[] verdicts) {
+    CheckResult withoutFinding(byte[] verdicts) {
         if (shared != null) {
             CheckResult result = shared(shared, document.satisfied(verdicts));
             if (result.hasVerdicts(verdicts)) {
@@ -128,12 +143,13 @@ final class EditionPlan {
                 && (previous == null || YearPair.verdict(report, previous) == Verdict.SATISFIED);
     }
 
-    /** The verdict of each check, in order, the long way. */
-    Verdict[] verdicts(Dossier dossier, MissingPolicy policy) {
+    /** The verdict of each check, in order, when not all is well. */
+    byte[] verdicts(Dossier dossier, MissingPolicy policy) {
+        byte[] verdicts = well.clone();
         Evaluation evaluation = new Evaluation(dossier, policy);
-        Verdict[] verdicts = new Verdict[checks.size()];
-        for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = evaluation.verdict(checks.get(i));
+        boolean judged = figures.judge(dossier.report(), policy, verdicts);
+        for (int i : judged ? beside : all) {
+            verdicts[i] = Verdicts.code(evaluation.verdict(checks.get(i)));
         }
         return verdicts;
     }

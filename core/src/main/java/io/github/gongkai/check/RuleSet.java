@@ -250,13 +250,10 @@ public final class RuleSet implements Serializable {
     }
 
     private CheckResult check(EditionPlan plan, Dossier dossier) {
-        Verdict[] verdicts = plan.verdicts(dossier, missingPolicy);
-        for (Verdict verdict : verdicts) {
-            if (verdict == Verdict.VIOLATED || verdict == Verdict.UNDECIDED) {
-                return CheckResult.of(this, plan, verdicts, dossier);
-            }
-        }
-        return plan.withoutFinding(verdicts);
+        byte[] verdicts = plan.verdicts(dossier, missingPolicy);
+        return Verdicts.allWell(verdicts)
+                ? plan.withoutFinding(verdicts)
+                : CheckResult.of(this, plan, verdicts, dossier);
     }
 
     @Override

@@ -25,21 +25,37 @@ public final class Entries implements Serializable {
      */
     public static final long MAX_PACKED = 999_999_999_999_999L;
 
-    private static final long BLANK = Long.MIN_VALUE;
-    private static final long NOT_READ = Long.MIN_VALUE + 1;
-    private static final long OTHER = Long.MIN_VALUE + 2;
+    /** How a blank is packed. */
+    public static final long BLANK = Long.MIN_VALUE;
+
+    /** How a mark is packed. */
+    public static final long MARKED = Long.MIN_VALUE + 1;
+
+    /** How a cell that was not read is packed. */
+    public static final long NOT_READ = Long.MIN_VALUE + 2;
+
+    /** How unreadable text is packed. */
+    public static final long UNREADABLE = Long.MIN_VALUE + 3;
+
+    /** How a stated figure is packed that is not held as itself. */
+    private static final long OTHER = Long.MIN_VALUE + 4;
 
     private final transient long[] packed;
 
     /** The entries that are more than a packed count, at their places; null where there is none at all. */
     private final transient @Nullable Entry @Nullable [] unpacked;
 
+    /** Whether every stated figure is packed as itself, and none but changes is negative. */
+    private final transient boolean plain;
+
     private Entries(Entry[] entries) {
+        boolean allPlain = true;
         long[] numbers = new long[entries.length];
         @Nullable Entry @Nullable [] others = null;
         for (int i = 0; i < entries.length; i++) {
             Entry entry = entries[i];
             numbers[i] = pack(entry);
+            allPlain &= !entry.isStated() || numbers[i] >= 0 || isPackedChange(entry, numbers[i]);
             if (!isPackedWhole(entry)) {
                 if (others == null) {
                     others = new @Nullable Entry[entries.length];
@@ -49,6 +65,11 @@ public final class Entries implements Serializable {
         }
         this.packed = numbers;
         this.unpacked = others;
+        this.plain = allPlain;
+    }
+
+    private static boolean isPackedChange(Entry entry, long packed) {
+        return packed >= -MAX_PACKED && entry.figure().orElseThrow() instanceof SignedChange;
     }
 
     private static long pack(Entry entry) {
@@ -56,7 +77,8 @@ public final class Entries implements Serializable {
             case BLANK -> BLANK;
             case NOT_READ -> NOT_READ;
             case STATED -> pack(entry.figure().orElseThrow(), entry.whole().orElse(OTHER));
-            case MARKED, UNREADABLE -> OTHER;
+            case MARKED -> MARKED;
+            case UNREADABLE -> UNREADABLE;
         };
     }
 
@@ -91,10 +113,19 @@ public final class Entries implements Serializable {
 
     /**
      * Returns the entry at an index as one number: a stated whole count or change of at most fifteen digits as itself; a
-     * stated amount as its sign (−1, 0 or 1); anything else as a number below {@code -MAX_PACKED}.
+     * stated amount as its sign (−1, 0 or 1); {@link #BLANK}, {@link #MARKED}, {@link #NOT_READ} or {@link #UNREADABLE}; a
+     * figure that is not held so as another number below {@code -MAX_PACKED}.
      */
     public long packed(int index) {
         return packed[index];
+    }
+
+    /**
+     * Returns whether every stated figure is packed as itself, or an amount as its sign, and none but changes is negative. What
+     * is not stated does not matter.
+     */
+    public boolean isPlain() {
+        return plain;
     }
 
     /** Returns these entries with one of them replaced. */

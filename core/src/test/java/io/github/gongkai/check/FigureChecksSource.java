@@ -27,9 +27,10 @@ import java.util.stream.Collectors;
  * Writes the checks of figures of one edition as straight-line Java: each cell is read once, row by row. A comparison within a
  * row is one expression; one over several rows grows from row to row.
  */
-final class PlainFiguresSource {
+final class FigureChecksSource {
     private final FormEdition edition;
     private final String name;
+    private final String partial;
     private final StringBuilder body = new StringBuilder();
 
     /** Names for the sums over several rows, by the key of their check. */
@@ -38,30 +39,44 @@ final class PlainFiguresSource {
     private final Set<Comparison> begun = new HashSet<>();
     private final Set<Integer> declared = new HashSet<>();
 
-    private PlainFiguresSource(FormEdition edition, String name) {
+    private FigureChecksSource(FormEdition edition, String name, String partial) {
         this.edition = edition;
         this.name = name;
+        this.partial = partial;
     }
 
-    static String of(FormEdition edition, String name) {
-        return new PlainFiguresSource(edition, name).source();
+    static String of(FormEdition edition, String name, String partial) {
+        return new FigureChecksSource(edition, name, partial).source();
     }
 
     private String source() {
         line("package io.github.gongkai.check;");
         line("");
         line("import io.github.gongkai.AnnualReport;");
+        line("import io.github.gongkai.MissingPolicy;");
         line("import io.github.gongkai.entry.Entries;");
         line("");
         line(
                 "/** The checks of the standard rules on the figures of one edition. Written from the rules; a test fails when they differ. */");
-        line("final class %s implements PlainFigures {", name);
+        line("final class %s implements FigureChecks {", name);
         line("");
         line("    @Override");
         line("    public boolean hold(AnnualReport report) {");
         line("        return applications(report.applications().entries())");
         line("                && proactiveDisclosure(report.proactiveDisclosure().entries())");
         line("                && reviewAndLitigation(report.reviewAndLitigation().entries());");
+        line("    }");
+        line("");
+        line("    @Override");
+        line("    public boolean judge(AnnualReport report, MissingPolicy policy, byte[] verdicts) {");
+        line(
+                "        return Partial.isOpenTo(report) && %s.judge(report, Partial.blankBody(policy), verdicts);",
+                partial);
+        line("    }");
+        line("");
+        line("    @Override");
+        line("    public int[] leftOut() {");
+        line("        return %s.leftOut();", partial);
         line("    }");
         for (Section section : Section.values()) {
             if (section.isTable()) {
@@ -107,6 +122,10 @@ final class PlainFiguresSource {
         List<CellRef> cells = row.columns(edition).stream()
                 .map(column -> edition.cell(row, column))
                 .toList();
+        if (cells.size() == 1) {
+            line("        signs |= cells.packed(%d); // %s", cells.get(0).index(), row.identifier());
+            return;
+        }
         for (int i = 0; i < cells.size(); i++) {
             String type = declared.add(i) ? "long " : "";
             String comment = i == 0 ? " // " + row.identifier() : "";

@@ -1,16 +1,27 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.entry.Entries;
 
 /** The checks of the standard rules on the figures of one edition. Written from the rules; a test fails when they differ. */
-final class PlainTrial2019 implements PlainFigures {
+final class StandardRevised2021 implements FigureChecks {
 
     @Override
     public boolean hold(AnnualReport report) {
         return applications(report.applications().entries())
                 && proactiveDisclosure(report.proactiveDisclosure().entries())
                 && reviewAndLitigation(report.reviewAndLitigation().entries());
+    }
+
+    @Override
+    public boolean judge(AnnualReport report, MissingPolicy policy, byte[] verdicts) {
+        return Partial.isOpenTo(report) && PartialRevised2021.judge(report, Partial.blankBody(policy), verdicts);
+    }
+
+    @Override
+    public int[] leftOut() {
+        return PartialRevised2021.leftOut();
     }
 
     private static boolean proactiveDisclosure(Entries cells) {
@@ -20,39 +31,14 @@ final class PlainTrial2019 implements PlainFigures {
         long c1 = cells.packed(1);
         long c2 = cells.packed(2);
         signs |= c0 | c1 | c2;
-        signs |= c2 - c1;
         c0 = cells.packed(3); // normativeDocuments
         c1 = cells.packed(4);
         c2 = cells.packed(5);
         signs |= c0 | c1 | c2;
-        signs |= c2 - c1;
-        c0 = cells.packed(6); // administrativeLicensing
-        c1 = cells.packed(7);
-        c2 = cells.packed(8);
-        signs |= c0 | (c1 + Entries.MAX_PACKED) | c2;
-        signs |= c0 + c1;
-        c0 = cells.packed(9); // otherManagementServices
-        c1 = cells.packed(10);
-        c2 = cells.packed(11);
-        signs |= c0 | (c1 + Entries.MAX_PACKED) | c2;
-        signs |= c0 + c1;
-        c0 = cells.packed(12); // administrativePenalties
-        c1 = cells.packed(13);
-        c2 = cells.packed(14);
-        signs |= c0 | (c1 + Entries.MAX_PACKED) | c2;
-        signs |= c0 + c1;
-        c0 = cells.packed(15); // administrativeCompulsion
-        c1 = cells.packed(16);
-        c2 = cells.packed(17);
-        signs |= c0 | (c1 + Entries.MAX_PACKED) | c2;
-        signs |= c0 + c1;
-        c0 = cells.packed(18); // administrativeFees
-        c1 = cells.packed(19);
-        signs |= c0 | (c1 + Entries.MAX_PACKED);
-        signs |= c0 + c1;
-        c0 = cells.packed(20); // centralizedProcurement
-        c1 = cells.packed(21);
-        signs |= c0 | c1;
+        signs |= cells.packed(6); // administrativeLicensing
+        signs |= cells.packed(7); // administrativePenalties
+        signs |= cells.packed(8); // administrativeCompulsion
+        signs |= cells.packed(9); // administrativeFees
         return differences == 0 && signs >= 0;
     }
 
@@ -379,7 +365,7 @@ final class PlainTrial2019 implements PlainFigures {
         s12 += c5;
         s13 += c6;
         differences |= c0 + c1 + c2 + c3 + c4 + c5 - c6;
-        c0 = cells.packed(140); // outcomes.otherHandling.undivided
+        c0 = cells.packed(140); // outcomes.otherHandling.correctionOverdue
         c1 = cells.packed(141);
         c2 = cells.packed(142);
         c3 = cells.packed(143);
@@ -395,13 +381,45 @@ final class PlainTrial2019 implements PlainFigures {
         s12 += c5;
         s13 += c6;
         differences |= c0 + c1 + c2 + c3 + c4 + c5 - c6;
-        c0 = cells.packed(147); // outcomes.total
+        c0 = cells.packed(147); // outcomes.otherHandling.feeOverdue
         c1 = cells.packed(148);
         c2 = cells.packed(149);
         c3 = cells.packed(150);
         c4 = cells.packed(151);
         c5 = cells.packed(152);
         c6 = cells.packed(153);
+        signs |= c0 | c1 | c2 | c3 | c4 | c5 | c6;
+        s7 += c0;
+        s8 += c1;
+        s9 += c2;
+        s10 += c3;
+        s11 += c4;
+        s12 += c5;
+        s13 += c6;
+        differences |= c0 + c1 + c2 + c3 + c4 + c5 - c6;
+        c0 = cells.packed(154); // outcomes.otherHandling.other
+        c1 = cells.packed(155);
+        c2 = cells.packed(156);
+        c3 = cells.packed(157);
+        c4 = cells.packed(158);
+        c5 = cells.packed(159);
+        c6 = cells.packed(160);
+        signs |= c0 | c1 | c2 | c3 | c4 | c5 | c6;
+        s7 += c0;
+        s8 += c1;
+        s9 += c2;
+        s10 += c3;
+        s11 += c4;
+        s12 += c5;
+        s13 += c6;
+        differences |= c0 + c1 + c2 + c3 + c4 + c5 - c6;
+        c0 = cells.packed(161); // outcomes.total
+        c1 = cells.packed(162);
+        c2 = cells.packed(163);
+        c3 = cells.packed(164);
+        c4 = cells.packed(165);
+        c5 = cells.packed(166);
+        c6 = cells.packed(167);
         signs |= c0 | c1 | c2 | c3 | c4 | c5 | c6;
         s0 -= c0;
         s1 -= c1;
@@ -425,13 +443,13 @@ final class PlainTrial2019 implements PlainFigures {
         s13 -= c6;
         differences |= s13;
         differences |= c0 + c1 + c2 + c3 + c4 + c5 - c6;
-        c0 = cells.packed(154); // carriedForward
-        c1 = cells.packed(155);
-        c2 = cells.packed(156);
-        c3 = cells.packed(157);
-        c4 = cells.packed(158);
-        c5 = cells.packed(159);
-        c6 = cells.packed(160);
+        c0 = cells.packed(168); // carriedForward
+        c1 = cells.packed(169);
+        c2 = cells.packed(170);
+        c3 = cells.packed(171);
+        c4 = cells.packed(172);
+        c5 = cells.packed(173);
+        c6 = cells.packed(174);
         signs |= c0 | c1 | c2 | c3 | c4 | c5 | c6;
         s0 -= c0;
         differences |= s0;

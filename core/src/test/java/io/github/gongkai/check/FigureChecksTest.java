@@ -26,16 +26,20 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The straight-line code is what the rules say. Run with {@code -DupdateDocs} to write it anew, and then
  * {@code mvn spotless:apply}.
  */
-class PlainFiguresTest {
+class FigureChecksTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/gongkai/check");
     private static final RuleSet INTERPRETED = interpreted();
     private static final List<Entry> NOT_PLAIN =
             List.of(Entry.blank(), Entry.notRead(), Entry.marked("/"), Entry.unreadable("三件"));
 
     @ParameterizedTest
-    @CsvSource({"TRIAL_2019, PlainTrial2019", "REVISED_2021, PlainRevised2021"})
+    @CsvSource({"TRIAL_2019, Trial2019", "REVISED_2021, Revised2021"})
     void sourceIsWhatTheRulesSay(FormEdition edition, String name) throws IOException {
-        String source = PlainFiguresSource.of(edition, name);
+        isWritten("Partial" + name, PartialSource.of(edition, "Partial" + name));
+        isWritten("Standard" + name, FigureChecksSource.of(edition, "Standard" + name, "Partial" + name));
+    }
+
+    private static void isWritten(String name, String source) throws IOException {
         Path file = SOURCES.resolve(name + ".java");
         if (System.getProperty("updateDocs") != null) {
             Files.writeString(file, source);

@@ -1,0 +1,64 @@
+package io.github.gongkai.check;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.entry.Entries;
+
+/**
+ * What the written code does with cells that may not be stated. A sum of at most 31 counts is one {@code long}: the sum of
+ * what is stated below, how many are unknown above it.
+ */
+final class Partial {
+    /** One unknown count. What is stated adds up to less: 31 times fifteen digits. */
+    private static final long UNKNOWN = 1L << 57;
+
+    private static final long STATED = UNKNOWN - 1;
+
+    /** The verdict on a single cell, by 0 for a figure, or 1 more than the low digits of how it is packed. */
+    private static final byte[] ADMISSIBLE = {
+        Verdicts.SATISFIED, Verdicts.NOT_APPLICABLE, Verdicts.NOT_APPLICABLE, Verdicts.UNDECIDED, Verdicts.UNDECIDED
+    };
+
+    private Partial() {}
+
+    /** Whether the figures of a report are plain, so that they can be terms. */
+    static boolean isOpenTo(AnnualReport report) {
+        return report.applications().entries().isPlain()
+                && report.proactiveDisclosure().entries().isPlain()
+                && report.reviewAndLitigation().entries().isPlain();
+    }
+
+    /** What a blank or marked body cell counts as. */
+    static long blankBody(MissingPolicy policy) {
+        return policy == MissingPolicy.BLANK_BODY_IS_ZERO ? 0 : UNKNOWN;
+    }
+
+    /** A total as a term. */
+    static long total(long packed) {
+        return packed >= 0 ? packed : UNKNOWN;
+    }
+
+    /** A body cell as a term. */
+    static long body(long packed, long blankBody) {
+        return packed >= 0 ? packed : packed <= Entries.MARKED ? blankBody : UNKNOWN;
+    }
+
+    /** The verdict on the equality of two sums. */
+    static byte equal(long left, long right) {
+        if ((left | right) < UNKNOWN) {
+            return left == right ? Verdicts.SATISFIED : Verdicts.VIOLATED;
+        }
+        long difference = (left & STATED) - (right & STATED);
+        boolean apart = difference < 0 ? left < UNKNOWN : difference > 0 && right < UNKNOWN;
+        return apart ? Verdicts.VIOLATED : Verdicts.UNDECIDED;
+    }
+
+    /** Writes the verdicts on single cells, one behind the other. */
+    static void admissible(Entries cells, byte[] verdicts, int first) {
+        for (int i = 0; i < cells.size(); i++) {
+            long packed = cells.packed(i);
+            int notStated = (int) ((packed + Entries.MAX_PACKED) >> 63);
+            verdicts[first + i] = ADMISSIBLE[notStated & ((int) (packed & 7) + 1)];
+        }
+    }
+}
