@@ -1,5 +1,7 @@
 package io.github.gongkai;
 
+import java.util.Arrays;
+
 /**
  * The unified social credit code (统一社会信用代码) of GB 32100-2015: 18 characters, the last of which checks the others.
  *
@@ -10,6 +12,10 @@ public final class UnifiedSocialCreditCode {
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int MODULUS = 31;
     private static final int LENGTH = 18;
+    private static final int[] WEIGHTS = weights();
+
+    /** What each character is worth; -1 if the code does not use it. */
+    private static final byte[] VALUES = values();
 
     private UnifiedSocialCreditCode() {}
 
@@ -19,15 +25,37 @@ public final class UnifiedSocialCreditCode {
             return false;
         }
         int sum = 0;
+        int known = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            int value = value(code.charAt(i));
+            known |= value;
+            sum += value * WEIGHTS[i];
+        }
+        return known >= 0 && sum % MODULUS == 0;
+    }
+
+    private static int value(char character) {
+        return character < VALUES.length ? VALUES[character] : -1;
+    }
+
+    private static byte[] values() {
+        byte[] values = new byte['Z' + 1];
+        Arrays.fill(values, (byte) -1);
+        for (int i = 0; i < CHARACTERS.length(); i++) {
+            values[CHARACTERS.charAt(i)] = (byte) i;
+        }
+        return values;
+    }
+
+    /** The weights of the characters; that of the check character is 1. */
+    private static int[] weights() {
+        int[] weights = new int[LENGTH];
         int weight = 1;
         for (int i = 0; i < LENGTH - 1; i++) {
-            int value = CHARACTERS.indexOf(code.charAt(i));
-            if (value < 0) {
-                return false;
-            }
-            sum += value * weight;
+            weights[i] = weight;
             weight = weight * 3 % MODULUS;
         }
-        return CHARACTERS.indexOf(code.charAt(LENGTH - 1)) == (MODULUS - sum % MODULUS) % MODULUS;
+        weights[LENGTH - 1] = 1;
+        return weights;
     }
 }

@@ -2,6 +2,7 @@ package io.github.gongkai.benchmarks;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.form.FormEdition;
 import java.util.List;
@@ -37,6 +38,7 @@ public class CheckBenchmark {
     private RuleSet rules;
     private Limit limit;
     private AnnualReport[] reports;
+    private Dossier[] pairs;
     private AnnualReport[] reportsWithBlanks;
     private long[][] flat;
     private int next;
@@ -51,9 +53,14 @@ public class CheckBenchmark {
         reportsWithBlanks = consistent.stream()
                 .map(report -> Reports.withBlanks(report, SEED))
                 .toArray(AnnualReport[]::new);
+        pairs = new Dossier[REPORTS];
         flat = consistent.stream().map(Reports::flat).toArray(long[][]::new);
         for (int i = 0; i < REPORTS; i++) {
             CheckResult result = rules.check(reports[i]);
+            pairs[i] = Dossier.of(reports[i]).withPrevious(Reports.yearBefore(reports[i]));
+            if (!rules.check(pairs[i]).findings().isEmpty() || !StraightDocument.holds(reports[i])) {
+                throw new IllegalStateException("A pair of reports that should be consistent is not: " + pairs[i]);
+            }
             if (!result.findings().isEmpty() || !result.undecided().isEmpty() || !limit.holds(flat[i])) {
                 throw new IllegalStateException("A report that should be consistent is not: " + reports[i]);
             }
@@ -70,6 +77,13 @@ public class CheckBenchmark {
         return limit.holds(flat[next()]);
     }
 
+    /** Checks the figures as the limit does, and the document as one would by hand. */
+    @Benchmark
+    public boolean limitWithDocument() {
+        int current = next();
+        return limit.holds(flat[current]) && StraightDocument.holds(reports[current]);
+    }
+
     /** Checks a consistent, fully stated report. */
     @Benchmark
     public CheckResult engine() {
@@ -80,6 +94,12 @@ public class CheckBenchmark {
     @Benchmark
     public CheckResult engineWithBlanks() {
         return rules.check(reportsWithBlanks[next()]);
+    }
+
+    /** Checks a consistent, fully stated report together with that of the year before. */
+    @Benchmark
+    public CheckResult yearPair() {
+        return rules.check(pairs[next()]);
     }
 
     private int next() {

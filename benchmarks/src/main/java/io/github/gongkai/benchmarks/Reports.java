@@ -4,6 +4,9 @@ import static io.github.gongkai.form.ApplicationRow.CARRIED_FORWARD;
 import static io.github.gongkai.form.ApplicationRow.CARRIED_IN;
 import static io.github.gongkai.form.ApplicationRow.OUTCOMES_TOTAL;
 import static io.github.gongkai.form.ApplicationRow.RECEIVED;
+import static io.github.gongkai.form.ProactiveDisclosureColumn.IN_FORCE;
+import static io.github.gongkai.form.ProactiveDisclosureColumn.ISSUED;
+import static io.github.gongkai.form.ProactiveDisclosureColumn.REPEALED;
 import static io.github.gongkai.form.ProactiveDisclosureColumn.TOTAL_DISCLOSED;
 
 import io.github.gongkai.AnnualReport;
@@ -22,6 +25,7 @@ import io.github.gongkai.form.ApplicationRow;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
 import io.github.gongkai.form.Section;
@@ -36,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Made-up reports of one edition, the same for the same seed: consistent, every cell stated, most of them zero and a few
@@ -74,6 +79,35 @@ public final class Reports {
         return report.withApplications(applications.build());
     }
 
+    /** Returns a report of the same organ for the year before, which carries forward what this one carries in. */
+    public static AnnualReport yearBefore(AnnualReport report) {
+        FormEdition edition = report.edition();
+        AnnualReport before = report.withYear(report.year().orElseThrow().previous());
+        for (ApplicantCategory column : ApplicantCategory.values()) {
+            before = before.with(edition.cell(CARRIED_FORWARD, column), report.entry(edition.cell(CARRIED_IN, column)));
+        }
+        for (CellRef cell : edition.table(Section.PROACTIVE_DISCLOSURE).cells()) {
+            before = before.with(cell, rolledBack(cell, report));
+        }
+        return before;
+    }
+
+    /** What the cell held a year before, if documents in force and lists of items roll forward. */
+    private static Entry rolledBack(CellRef cell, AnnualReport report) {
+        FormEdition edition = report.edition();
+        if (cell.column() == IN_FORCE) {
+            long now = count(report, cell);
+            long issued = count(report, edition.cell(cell.row(), ISSUED));
+            long repealed = count(report, edition.cell(cell.row(), REPEALED));
+            return Entry.count(now - issued + repealed);
+        }
+        return cell.kind() == CellKind.SIGNED_CHANGE ? Entry.change(0) : report.entry(cell);
+    }
+
+    private static long count(AnnualReport report, CellRef cell) {
+        return report.entry(cell).number().orElseThrow().longValueExact();
+    }
+
     /** Returns the packed cells of the three tables of a report, in the order of the form. */
     public static long[] flat(AnnualReport report) {
         return report.edition().cells().stream()
@@ -107,15 +141,21 @@ public final class Reports {
     private ProactiveDisclosure proactiveDisclosure() {
         List<CellRef> cells = edition.table(Section.PROACTIVE_DISCLOSURE).cells();
         Entry[] entries = new Entry[cells.size()];
+        @Nullable FormRow row = null;
         long before = 0;
+        long inRow = 0;
         for (CellRef cell : cells) {
+            inRow = cell.row() == row ? inRow : 0;
+            row = cell.row();
             if (cell.kind() == CellKind.SIGNED_CHANGE) {
                 // The form has 上一年项目数量 just before 本年增/减, and no more can be dropped than there was.
                 entries[cell.index()] = Entry.change(figure(5, 100) - Math.min(before, figure(5, 100)));
                 continue;
             }
-            // The form has 本年新公开数量 just before 对外公开总数量, which is no less.
-            before = figure(2, 100_000) + (cell.column() == TOTAL_DISCLOSED ? before : 0);
+            // 对外公开总数量 and 现行有效件数 stand last in their rows, and are no less than what stands in front of them.
+            boolean covers = cell.column() == TOTAL_DISCLOSED || cell.column() == IN_FORCE;
+            before = figure(2, 100_000) + (covers ? inRow : 0);
+            inRow += before;
             entries[cell.index()] = cell.kind() == CellKind.AMOUNT
                     ? Entry.of(Amount.of(BigDecimal.valueOf(before, 2), AmountUnit.TEN_THOUSAND_YUAN))
                     : Entry.count(before);

@@ -2,6 +2,7 @@ package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
+import io.github.gongkai.Period;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.UnifiedSocialCreditCode;
 import io.github.gongkai.form.FormEdition;
@@ -13,22 +14,28 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is required of a report as a document: the verdict, and what was expected and found. */
 final class DocumentFacts {
-    private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\s]*无[\\p{P}\\p{Z}\\s]*");
+    private static final List<Section> SECTIONS = List.of(Section.values());
+
+    /** The number of the first section among all requirements; the others follow. */
+    private static final int FIRST_SECTION = 5;
+
+    /** How many requirements there are. */
+    static final int COUNT = FIRST_SECTION + SECTIONS.size();
 
     private DocumentFacts() {}
 
     /** The verdict; never undecided, since what a document does not say is no input. */
     static Verdict verdict(DocumentRequirement requirement, @Nullable Section section, AnnualReport report) {
+        return Verdicts.verdict(code(requirement, section, report));
+    }
+
+    private static byte code(DocumentRequirement requirement, @Nullable Section section, AnnualReport report) {
         return switch (requirement) {
-            case EDITION_OF_ITS_YEAR ->
-                report.year().isEmpty()
-                        ? Verdict.NOT_APPLICABLE
-                        : of(fits(report.edition(), report.year().get()));
+            case EDITION_OF_ITS_YEAR -> edition(report);
             case PERIOD_IS_ITS_YEAR -> period(report);
             case PUBLISHED_IN_TIME -> inTime(report);
             case SECTION_IN_PLACE -> inPlace(Objects.requireNonNull(section), report);
@@ -37,55 +44,103 @@ final class DocumentFacts {
         };
     }
 
-    private static Verdict of(boolean holds) {
-        return holds ? Verdict.SATISFIED : Verdict.VIOLATED;
+    /** The verdicts on all that is required of a document, packed: each in the two bits at twice its {@link #number}. */
+    static int all(AnnualReport report) {
+        return edition(report)
+                | period(report) << 2
+                | inTime(report) << 4
+                | problems(report) << 6
+                | creditCode(report) << 8
+                | sections(report);
     }
 
-    private static boolean fits(FormEdition edition, ReportYear year) {
-        return year.value() >= edition.firstYear()
-                && (edition.lastYear().isEmpty()
-                        || year.value() <= edition.lastYear().getAsInt());
+    /** The number of a requirement among those of {@link #all}. */
+    static int number(DocumentRequirement requirement, @Nullable Section section) {
+        return switch (requirement) {
+            case EDITION_OF_ITS_YEAR -> 0;
+            case PERIOD_IS_ITS_YEAR -> 1;
+            case PUBLISHED_IN_TIME -> 2;
+            case PROBLEMS_ARE_STATED -> 3;
+            case CREDIT_CODE_CHECKS -> 4;
+            case SECTION_IN_PLACE -> FIRST_SECTION + SECTIONS.indexOf(section);
+        };
     }
 
-    private static Verdict period(AnnualReport report) {
-        if (report.period().isEmpty() || report.year().isEmpty()) {
-            return Verdict.NOT_APPLICABLE;
+    private static int sections(AnnualReport report) {
+        int all = 0;
+        if (report.narrative().isExtract() && report.outline().isEmpty()) {
+            for (int i = 0; i < SECTIONS.size(); i++) {
+                all |= Verdicts.NOT_APPLICABLE << (2 * (FIRST_SECTION + i));
+            }
+            return all;
         }
-        LocalDate start = report.period().get().start();
-        LocalDate end = report.period().get().end();
-        int year = report.year().get().value();
-        return of(start.getYear() == year
+        boolean inOrder = report.outline().equals(SECTIONS);
+        for (int i = 0; i < SECTIONS.size(); i++) {
+            Section section = SECTIONS.get(i);
+            byte code = inOrder && section.isTable() ? Verdicts.SATISFIED : inPlace(section, report);
+            all |= code << (2 * (FIRST_SECTION + i));
+        }
+        return all;
+    }
+
+    private static byte edition(AnnualReport report) {
+        ReportYear year = report.year().orElse(null);
+        return year == null ? Verdicts.NOT_APPLICABLE : of(fits(report.edition(), year.value()));
+    }
+
+    private static byte of(boolean holds) {
+        return holds ? Verdicts.SATISFIED : Verdicts.VIOLATED;
+    }
+
+    private static boolean fits(FormEdition edition, int year) {
+        return year >= edition.firstYear() && year <= edition.lastYear().orElse(Integer.MAX_VALUE);
+    }
+
+    private static byte period(AnnualReport report) {
+        Period period = report.period().orElse(null);
+        ReportYear year = report.year().orElse(null);
+        if (period == null || year == null) {
+            return Verdicts.NOT_APPLICABLE;
+        }
+        LocalDate start = period.start();
+        LocalDate end = period.end();
+        return of(start.getYear() == year.value()
                 && start.getDayOfYear() == 1
-                && end.getYear() == year
+                && end.getYear() == year.value()
                 && end.getMonth() == Month.DECEMBER
                 && end.getDayOfMonth() == 31);
     }
 
-    private static Verdict inTime(AnnualReport report) {
-        LocalDate deadline = deadline(report);
-        return deadline == null || report.publishedOn().isEmpty()
-                ? Verdict.NOT_APPLICABLE
-                : of(!report.publishedOn().get().isAfter(deadline));
+    private static byte inTime(AnnualReport report) {
+        LocalDate published = report.publishedOn().orElse(null);
+        Month month = month(report);
+        ReportYear year = report.year().orElse(null);
+        if (published == null || month == null || year == null) {
+            return Verdicts.NOT_APPLICABLE;
+        }
+        int yearAfter = year.value() + 1;
+        return of(published.getYear() < yearAfter
+                || (published.getYear() == yearAfter && published.getMonthValue() <= month.getValue()));
     }
 
-    /** The deadline of Regulations art. 49; null where none is known for the organ, or the year is not stated. */
-    private static @Nullable LocalDate deadline(AnnualReport report) {
-        if (report.organ().isEmpty() || report.year().isEmpty()) {
+    /** The month on whose last day, the 31st, the deadline of Regulations art. 49 is; null where none is known for the organ. */
+    private static @Nullable Month month(AnnualReport report) {
+        Organ organ = report.organ().orElse(null);
+        if (organ == null) {
             return null;
         }
-        int year = report.year().get().value() + 1;
-        return switch (report.organ().get().kind()) {
-            case DEPARTMENT -> LocalDate.of(year, Month.JANUARY, 31);
-            case LOCAL_GOVERNMENT -> LocalDate.of(year, Month.MARCH, 31);
+        return switch (organ.kind()) {
+            case DEPARTMENT -> Month.JANUARY;
+            case LOCAL_GOVERNMENT -> Month.MARCH;
             default -> null;
         };
     }
 
-    private static Verdict inPlace(Section section, AnnualReport report) {
+    private static byte inPlace(Section section, AnnualReport report) {
         boolean leftOut = !section.isTable() && report.narrative().isExtract();
         List<Section> outline = report.outline();
         if (leftOut || (section.isTable() && outline.isEmpty())) {
-            return Verdict.NOT_APPLICABLE;
+            return Verdicts.NOT_APPLICABLE;
         }
         return of((outline.isEmpty() || (times(section, outline) == 1 && !isTooEarly(section, outline)))
                 && (section.isTable() || !isEmpty(section, report)));
@@ -117,17 +172,32 @@ final class DocumentFacts {
         return report.narrative().text(section).orElse(null);
     }
 
-    private static Verdict problems(AnnualReport report) {
-        if (report.narrative().isExtract() || isEmpty(Section.PROBLEMS_AND_IMPROVEMENTS, report)) {
-            return Verdict.NOT_APPLICABLE;
-        }
+    private static byte problems(AnnualReport report) {
         String text = text(Section.PROBLEMS_AND_IMPROVEMENTS, report);
-        return of(text == null || !NOTHING.matcher(text).matches());
+        if (report.narrative().isExtract() || text == null || text.isBlank()) {
+            return Verdicts.NOT_APPLICABLE;
+        }
+        return of(!saysNothing(text));
     }
 
-    private static Verdict creditCode(AnnualReport report) {
-        String code = report.organ().flatMap(Organ::unifiedSocialCreditCode).orElse(null);
-        return code == null ? Verdict.NOT_APPLICABLE : of(UnifiedSocialCreditCode.isValid(code));
+    /** Whether a text is 无 alone, with whatever spaces and punctuation. */
+    private static boolean saysNothing(String text) {
+        boolean found = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '无' && !found) {
+                found = true;
+            } else if (Character.isLetterOrDigit(character)) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    private static byte creditCode(AnnualReport report) {
+        Organ organ = report.organ().orElse(null);
+        String code = organ == null ? null : organ.unifiedSocialCreditCode().orElse(null);
+        return code == null ? Verdicts.NOT_APPLICABLE : of(UnifiedSocialCreditCode.isValid(code));
     }
 
     static Finding finding(Check check, DocumentRequirement requirement, Severity severity, AnnualReport report) {
@@ -138,7 +208,8 @@ final class DocumentFacts {
                         report.year().orElseThrow().period().toString(),
                         report.period().orElseThrow().toString());
             case PUBLISHED_IN_TIME -> {
-                String deadline = String.valueOf(deadline(report));
+                LocalDate deadline = LocalDate.of(
+                        report.year().orElseThrow().value() + 1, Objects.requireNonNull(month(report)), 31);
                 yield new Words(
                         Wording.of("不晚于" + deadline, deadline + " at the latest"),
                         same(report.publishedOn().orElseThrow().toString()));

@@ -1,81 +1,106 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
-import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.ZeroForLevels;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/** The checks that are satisfied or not applicable, depending on what a report says beside its figures. */
+/** The checks whose verdict depends on what a report says beside its figures. */
 final class DocumentPlan {
-    /** Where the checks stand in the order of all. */
+    /** Where the checks of the document stand in the order of all, and which requirement each makes. */
     private final int[] indexes;
 
-    private final @Nullable DocumentRequirement[] requirements;
-    private final @Nullable Section[] sections;
-    private final @Nullable ZeroForLevels[] zeros;
+    /** Where the two bits of each stand among all. */
+    private final int[] shifts;
+
+    /** The requirements that are made, as two bits each. */
+    private final int made;
+
+    private final int[] zeroIndexes;
+    private final ZeroForLevels[] zeros;
 
     DocumentPlan(List<Check> checks) {
-        this.indexes = IntStream.range(0, checks.size())
-                .filter(i -> checks.get(i).formula() instanceof DocumentRequirement
-                        || checks.get(i).formula() instanceof ZeroForLevels)
-                .toArray();
-        this.requirements = new @Nullable DocumentRequirement[indexes.length];
-        this.sections = new @Nullable Section[indexes.length];
-        this.zeros = new @Nullable ZeroForLevels[indexes.length];
+        this.indexes = indexes(checks, DocumentRequirement.class);
+        this.shifts = new int[indexes.length];
+        int bits = 0;
         for (int i = 0; i < indexes.length; i++) {
             Check check = checks.get(indexes[i]);
-            Formula formula = check.formula();
-            requirements[i] = formula instanceof DocumentRequirement requirement ? requirement : null;
-            zeros[i] = formula instanceof ZeroForLevels zero ? zero : null;
-            sections[i] = check.place().section().orElse(null);
+            shifts[i] = 2
+                    * DocumentFacts.number(
+                            (DocumentRequirement) check.formula(),
+                            check.place().section().orElse(null));
+            bits |= 3 << shifts[i];
         }
+        this.made = bits;
+        this.zeroIndexes = indexes(checks, ZeroForLevels.class);
+        this.zeros = IntStream.of(zeroIndexes)
+                .mapToObj(i -> (ZeroForLevels) checks.get(i).formula())
+                .toArray(ZeroForLevels[]::new);
     }
 
-    /** How many checks there are. */
+    private static int zeroShift(int i) {
+        return 2 * (DocumentFacts.COUNT + i);
+    }
+
+    private static int[] indexes(List<Check> checks, Class<? extends Formula> type) {
+        return IntStream.range(0, checks.size())
+                .filter(i -> type.isInstance(checks.get(i).formula()))
+                .toArray();
+    }
+
+    /**
+     * The verdicts on what the report says beside its figures, two bits each, with those of cells that must be zero behind
+     * those of the document; for at most five such checks.
+     */
+    long verdicts(AnnualReport report) {
+        long verdicts = DocumentFacts.all(report) & made;
+        for (int i = 0; i < zeros.length; i++) {
+            verdicts |= (long) Verdicts.code(Evaluation.zero(zeros[i], report)) << zeroShift(i);
+        }
+        return verdicts;
+    }
+
+    /** How many bits tell the {@linkplain #verdicts verdicts} of reports without a finding apart. */
     int size() {
-        return indexes.length;
+        return DocumentFacts.COUNT + zeros.length;
     }
 
-    /** The checks that are satisfied, as bits, the first the lowest; -1 if one is violated or undecided. For at most 31 checks. */
-    int satisfied(AnnualReport report) {
-        int satisfied = 0;
+    /** Whether one of the verdicts is violated or undecided. */
+    static boolean isAnyOpen(long verdicts) {
+        return (verdicts & 0xAAAA_AAAA_AAAA_AAAAL) != 0;
+    }
+
+    /** The checks that are not applicable, as the bits of a small number. */
+    static int notApplicable(long verdicts) {
+        long bits = verdicts & 0x5555_5555_5555_5555L;
+        bits = (bits | bits >>> 1) & 0x3333_3333_3333_3333L;
+        bits = (bits | bits >>> 2) & 0x0F0F_0F0F_0F0F_0F0FL;
+        bits = (bits | bits >>> 4) & 0x00FF_00FF_00FF_00FFL;
+        bits = (bits | bits >>> 8) & 0x0000_FFFF_0000_FFFFL;
+        return (int) (bits | bits >>> 16);
+    }
+
+    /** Puts verdicts in their places among those of all checks. */
+    void put(long packed, byte[] verdicts) {
         for (int i = 0; i < indexes.length; i++) {
-            Verdict verdict = verdict(i, report);
-            if (verdict == Verdict.SATISFIED) {
-                satisfied |= 1 << i;
-            } else if (verdict != Verdict.NOT_APPLICABLE) {
-                return -1;
-            }
+            verdicts[indexes[i]] = (byte) ((packed >>> shifts[i]) & 3);
         }
-        return satisfied;
+        for (int i = 0; i < zeroIndexes.length; i++) {
+            verdicts[zeroIndexes[i]] = (byte) ((packed >>> zeroShift(i)) & 3);
+        }
     }
 
-    private Verdict verdict(int i, AnnualReport report) {
-        DocumentRequirement requirement = requirements[i];
-        ZeroForLevels zero = zeros[i];
-        if (requirement != null) {
-            return DocumentFacts.verdict(requirement, sections[i], report);
-        }
-        return zero == null ? Verdict.NOT_APPLICABLE : Evaluation.zero(zero, report);
-    }
-
-    /** The checks that are satisfied among all verdicts, as {@link #satisfied(AnnualReport)} says it. */
-    int satisfied(byte[] verdicts) {
-        int satisfied = 0;
+    /** The verdicts of these checks among those of all, packed. */
+    long pack(byte[] verdicts) {
+        long packed = 0;
         for (int i = 0; i < indexes.length; i++) {
-            satisfied |= verdicts[indexes[i]] == Verdicts.SATISFIED ? 1 << i : 0;
+            packed |= (long) verdicts[indexes[i]] << shifts[i];
         }
-        return satisfied;
-    }
-
-    /** Puts the verdicts that the bits stand for in their places. */
-    void put(int satisfied, byte[] verdicts) {
-        for (int i = 0; i < indexes.length; i++) {
-            verdicts[indexes[i]] = (satisfied & 1 << i) != 0 ? Verdicts.SATISFIED : Verdicts.NOT_APPLICABLE;
+        for (int i = 0; i < zeroIndexes.length; i++) {
+            packed |= (long) verdicts[zeroIndexes[i]] << zeroShift(i);
         }
+        return packed;
     }
 }

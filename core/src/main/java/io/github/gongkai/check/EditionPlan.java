@@ -4,15 +4,18 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
+import io.github.gongkai.rule.ZeroForLevels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * quick way to see that none is violated or undecided.
  */
 final class EditionPlan {
-    /** The most checks of the document for which results are shared: there is one result for each set of them. */
+    /** The most verdicts beside those on figures for which results are shared: there is one for each set of them. */
     private static final int MAX_SHARED = 12;
 
     private final RuleSet ruleSet;
@@ -34,11 +37,16 @@ final class EditionPlan {
 
     private final FigureChecks figures;
 
-    /** The places of all checks, and of those that {@link FigureChecks#judge} has nothing to say of. */
-    private final int[] all;
+    /** The comparisons over several tables or two reports, for the quick way. */
+    private final ComparisonPlan across;
 
-    private final int[] beside;
-    private final AcrossPlan across;
+    /** The comparisons that {@link FigureChecks#judge} leaves out. */
+    private final ComparisonPlan leftOut;
+
+    /** The places of the checks that neither of them nor {@link #document} has a verdict for, and of all. */
+    private final int[] others;
+
+    private final int[] all;
     private final DocumentPlan document;
     private final @Nullable AtomicReferenceArray<@Nullable CheckResult> shared;
 
@@ -56,22 +64,32 @@ final class EditionPlan {
         }
         this.checks = List.copyOf(list);
         this.figures = FigureChecks.of(checks, edition);
+        FormEdition before = previous == null ? edition : previous;
         this.all = IntStream.range(0, checks.size()).toArray();
-        this.beside = IntStream.concat(
-                        Arrays.stream(figures.leftOut()),
-                        IntStream.range(0, checks.size())
-                                .filter(i ->
-                                        !FigureChecks.isOfFigures(checks.get(i).formula())))
-                .toArray();
-        this.across = new AcrossPlan(checks, previous == null ? edition : previous);
+        this.across = new ComparisonPlan(checks, places(this::isAcross), before);
+        this.leftOut = new ComparisonPlan(checks, figures.leftOut(), before);
+        this.others = places(formula -> !FigureChecks.isOfFigures(formula)
+                && !(formula instanceof DocumentRequirement)
+                && !(formula instanceof ZeroForLevels));
         this.well = new byte[checks.size()];
         for (int i = 0; i < well.length; i++) {
-            boolean applicable =
-                    AcrossPlan.isApplicable(checks.get(i).formula(), previous == null ? edition : previous);
+            boolean applicable = ComparisonPlan.isApplicable(checks.get(i).formula(), before);
             well[i] = applicable ? Verdicts.SATISFIED : Verdicts.NOT_APPLICABLE;
         }
         this.document = new DocumentPlan(checks);
         this.shared = document.size() > MAX_SHARED ? null : new AtomicReferenceArray<>(1 << document.size());
+    }
+
+    private int[] places(Predicate<Formula> condition) {
+        return Arrays.stream(all)
+                .filter(i -> condition.test(checks.get(i).formula()))
+                .toArray();
+    }
+
+    private boolean isAcross(Formula formula) {
+        return formula instanceof Comparison comparison
+                && !isWithinOneTable(comparison)
+                && ComparisonPlan.isApplicable(formula, previous == null ? edition : previous);
     }
 
     /** Whether the reports that a formula needs are at hand. Requirements of the roster are checked member by member. */
@@ -111,17 +129,18 @@ final class EditionPlan {
         if (shared == null || !plainlyHolds(report, previous)) {
             return null;
         }
-        int satisfied = document.satisfied(report);
-        return satisfied < 0 ? null : shared(shared, satisfied);
+        long beside = document.verdicts(report);
+        return DocumentPlan.isAnyOpen(beside) ? null : shared(shared, beside);
     }
 
-    private CheckResult shared(AtomicReferenceArray<@Nullable CheckResult> results, int satisfied) {
-        CheckResult result = results.get(satisfied);
+    private CheckResult shared(AtomicReferenceArray<@Nullable CheckResult> results, long beside) {
+        int index = DocumentPlan.notApplicable(beside);
+        CheckResult result = results.get(index);
         if (result == null) {
             byte[] verdicts = well.clone();
-            document.put(satisfied, verdicts);
+            document.put(beside, verdicts);
             result = CheckResult.withoutFinding(ruleSet, this, verdicts);
-            results.set(satisfied, result);
+            results.set(index, result);
         }
         return result;
     }
@@ -129,7 +148,7 @@ final class EditionPlan {
     /** The result of verdicts none of which is violated or undecided: the shared one if there is one. */
     CheckResult withoutFinding(byte[] verdicts) {
         if (shared != null) {
-            CheckResult result = shared(shared, document.satisfied(verdicts));
+            CheckResult result = shared(shared, document.pack(verdicts));
             if (result.hasVerdicts(verdicts)) {
                 return result;
             }
@@ -139,18 +158,28 @@ final class EditionPlan {
 
     private boolean plainlyHolds(AnnualReport report, @Nullable AnnualReport previous) {
         return figures.hold(report)
-                && across.plainlyHolds(report, previous)
+                && across.plainlyHold(report, previous)
                 && (previous == null || YearPair.verdict(report, previous) == Verdict.SATISFIED);
     }
 
     /** The verdict of each check, in order, when not all is well. */
     byte[] verdicts(Dossier dossier, MissingPolicy policy) {
         byte[] verdicts = well.clone();
+        AnnualReport report = dossier.report();
         Evaluation evaluation = new Evaluation(dossier, policy);
-        boolean judged = figures.judge(dossier.report(), policy, verdicts);
-        for (int i : judged ? beside : all) {
-            verdicts[i] = Verdicts.code(evaluation.verdict(checks.get(i)));
+        if (figures.judge(report, policy, verdicts)) {
+            document.put(document.verdicts(report), verdicts);
+            leftOut.judge(report, null, checks, evaluation, verdicts);
+            evaluate(others, evaluation, verdicts);
+        } else {
+            evaluate(all, evaluation, verdicts);
         }
         return verdicts;
+    }
+
+    private void evaluate(int[] places, Evaluation evaluation, byte[] verdicts) {
+        for (int i : places) {
+            verdicts[i] = Verdicts.code(evaluation.verdict(checks.get(i)));
+        }
     }
 }

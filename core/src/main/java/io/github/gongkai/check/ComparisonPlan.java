@@ -12,21 +12,21 @@ import io.github.gongkai.rule.Relation;
 import io.github.gongkai.rule.ReportRole;
 import io.github.gongkai.rule.Term;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The comparisons that take their figures from several tables, of one report or of two, to see quickly that they hold. */
-final class AcrossPlan {
+/** Comparisons of any cells, of one report or of two, as tables and indexes: quickly judged if every figure is plain. */
+final class ComparisonPlan {
+    private final int[] indexes;
     private final Sum[] left;
     private final Sum[] right;
     private final boolean[] equal;
 
-    AcrossPlan(List<Check> checks, FormEdition previous) {
-        List<Comparison> comparisons = checks.stream()
-                .map(Check::formula)
-                .filter(formula -> formula instanceof Comparison comparison
-                        && !EditionPlan.isWithinOneTable(comparison)
-                        && isApplicable(formula, previous))
-                .map(Comparison.class::cast)
+    /** Makes ready the comparisons at these places in the order of all checks. */
+    ComparisonPlan(List<Check> checks, int[] indexes, FormEdition previous) {
+        this.indexes = indexes.clone();
+        List<Comparison> comparisons = IntStream.of(indexes)
+                .mapToObj(i -> (Comparison) checks.get(i).formula())
                 .toList();
         this.left = sums(comparisons.stream().map(Comparison::left).toList(), previous);
         this.right = sums(comparisons.stream().map(Comparison::right).toList(), previous);
@@ -52,18 +52,42 @@ final class AcrossPlan {
         return cell.row().columns(edition).contains(cell.column());
     }
 
-    boolean plainlyHolds(AnnualReport report, @Nullable AnnualReport previous) {
+    /** Whether every figure is plain and every comparison holds. */
+    boolean plainlyHold(AnnualReport report, @Nullable AnnualReport previous) {
         AnnualReport before = previous == null ? report : previous;
         for (int i = 0; i < equal.length; i++) {
-            if (!left[i].isPlain(report, before) || !right[i].isPlain(report, before)) {
-                return false;
-            }
-            long difference = left[i].of(report, before) - right[i].of(report, before);
-            if (equal[i] ? difference != 0 : difference < 0) {
+            if (!isPlain(i, report, before) || !holds(i, report, before)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Writes the verdicts of the comparisons to their places; those of which a figure is not plain are left to an evaluation. */
+    void judge(
+            AnnualReport report,
+            @Nullable AnnualReport previous,
+            List<Check> checks,
+            Evaluation rest,
+            byte[] verdicts) {
+        AnnualReport before = previous == null ? report : previous;
+        for (int i = 0; i < equal.length; i++) {
+            int index = indexes[i];
+            if (isPlain(i, report, before)) {
+                verdicts[index] = holds(i, report, before) ? Verdicts.SATISFIED : Verdicts.VIOLATED;
+            } else {
+                verdicts[index] = Verdicts.code(rest.verdict(checks.get(index)));
+            }
+        }
+    }
+
+    private boolean isPlain(int i, AnnualReport report, AnnualReport previous) {
+        return left[i].isPlain(report, previous) && right[i].isPlain(report, previous);
+    }
+
+    private boolean holds(int i, AnnualReport report, AnnualReport previous) {
+        long difference = left[i].of(report, previous) - right[i].of(report, previous);
+        return equal[i] ? difference == 0 : difference >= 0;
     }
 
     /** A sum of cells, by table and index. */
