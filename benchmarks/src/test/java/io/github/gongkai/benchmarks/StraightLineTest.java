@@ -6,15 +6,11 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Verdict;
-import io.github.gongkai.entry.Amount;
-import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Entry;
-import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Comparison;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +35,7 @@ class StraightLineTest {
         for (AnnualReport report : Reports.consistent(edition, 4, 50)) {
             for (CellRef cell : edition.cells()) {
                 for (long change : new long[] {1, -1, -1_000_000}) {
-                    AnnualReport changed = report.with(cell, changed(report.entry(cell), cell.kind(), change));
+                    AnnualReport changed = Changes.add(report, cell, change);
                     assertThat(holds(limit, changed))
                             .as("%s changed by %s", cell, change)
                             .isEqualTo(isSatisfied(changed));
@@ -61,15 +57,6 @@ class StraightLineTest {
                 assertThat(isSatisfied(changed)).as("%s %s", cell, entry).isFalse();
             }
         }
-    }
-
-    private static Entry changed(Entry entry, CellKind kind, long change) {
-        BigDecimal figure = entry.number().orElseThrow().add(BigDecimal.valueOf(change));
-        return switch (kind) {
-            case COUNT -> Entry.count(figure.longValueExact());
-            case SIGNED_CHANGE -> Entry.change(figure.longValueExact());
-            case AMOUNT -> Entry.of(Amount.of(figure, AmountUnit.TEN_THOUSAND_YUAN));
-        };
     }
 
     private static boolean holds(Limit limit, AnnualReport report) {
