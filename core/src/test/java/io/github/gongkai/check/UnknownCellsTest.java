@@ -5,6 +5,7 @@ import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.SampleReports;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
@@ -53,6 +54,30 @@ class UnknownCellsTest {
             assertThat(undecided.holdsWithZeros())
                     .isEqualTo(searchTrack(cells, 0).verdict() == Verdict.SATISFIED);
         }
+    }
+
+    /** Under this policy a blank or marked part is as good as a zero, and a total is not. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void blankPartsOfATrackCountAsZeroUnderThePolicyThatSaysSo(@ForAll("fiveCells") List<String> cells) {
+        List<String> read = new ArrayList<>(cells);
+        read.subList(0, 4).replaceAll(cell -> cell.equals("blank") || cell.equals("mark") ? "0" : cell);
+        CheckResult result = RuleSet.standard()
+                .withMissingPolicy(MissingPolicy.BLANK_BODY_IS_ZERO)
+                .check(report(TRACK, cells));
+        AssignmentSearch narrow = searchTrack(read, BOUND);
+
+        assertThat(result.missingPolicy()).isEqualTo(MissingPolicy.BLANK_BODY_IS_ZERO);
+        assertThat(result.checks())
+                .filteredOn(check -> check.key().equals("T4-01[directLitigation]"))
+                .extracting(Check::verdict)
+                .containsExactly(narrow.verdict());
+        assertThat(result.undecided())
+                .filteredOn(open -> open.check().key().equals("T4-01[directLitigation]"))
+                .allSatisfy(open -> assertThat(open.missing())
+                        .extracting(missing -> missing.cell())
+                        .doesNotHaveDuplicates()
+                        .hasSize(
+                                (int) read.stream().filter(UNKNOWN::containsKey).count()));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
