@@ -68,6 +68,13 @@ public abstract sealed class AnnualReport implements WithAnnualReport, Serializa
         return applications().edition();
     }
 
+    /** What can be seen of the report beside its figures; it follows from the rest, and does not count for equality. */
+    @Value.Derived
+    @Value.Auxiliary
+    public DocumentFacts document() {
+        return DocumentFacts.of(this);
+    }
+
     /** Throws unless the tables are of one edition. */
     @Value.Check
     void check() {

@@ -1,6 +1,7 @@
 package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.DocumentFacts;
 import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.ZeroForLevels;
@@ -28,7 +29,7 @@ final class DocumentPlan {
         for (int i = 0; i < indexes.length; i++) {
             Check check = checks.get(indexes[i]);
             shifts[i] = 2
-                    * DocumentFacts.number(
+                    * DocumentChecks.number(
                             (DocumentRequirement) check.formula(),
                             check.place().section().orElse(null));
             bits |= 3 << shifts[i];
@@ -55,7 +56,7 @@ final class DocumentPlan {
      * those of the document; for at most five such checks.
      */
     long verdicts(AnnualReport report) {
-        long verdicts = DocumentFacts.all(report) & made;
+        long verdicts = report.document().packed() & made;
         for (int i = 0; i < zeros.length; i++) {
             verdicts |= (long) Verdicts.code(Evaluation.zero(zeros[i], report)) << zeroShift(i);
         }

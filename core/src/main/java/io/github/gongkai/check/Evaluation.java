@@ -2,7 +2,6 @@ package io.github.gongkai.check;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
-import io.github.gongkai.OrganLevel;
 import io.github.gongkai.entry.Entries;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.entry.Figure;
@@ -47,7 +46,7 @@ final class Evaluation {
             return zero(zero, report);
         }
         if (formula instanceof DocumentRequirement requirement) {
-            return DocumentFacts.verdict(requirement, check.place().section().orElse(null), report);
+            return DocumentChecks.verdict(requirement, check.place().section().orElse(null), report);
         }
         if (formula instanceof YearRequirement) {
             return reports.previousFits();
@@ -82,8 +81,7 @@ final class Evaluation {
     }
 
     static Verdict zero(ZeroForLevels formula, AnnualReport report) {
-        OrganLevel level = report.organ().isPresent() ? report.organ().get().level() : OrganLevel.UNKNOWN;
-        if (!formula.levels().contains(level)) {
+        if (!formula.levels().contains(report.document().organLevel())) {
             return Verdict.NOT_APPLICABLE;
         }
         boolean unknown = false;

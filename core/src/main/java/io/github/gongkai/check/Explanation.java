@@ -43,7 +43,7 @@ final class Explanation {
         Severity severity = check.rule().severity(report.year());
         Formula formula = check.formula();
         if (formula instanceof DocumentRequirement requirement) {
-            return DocumentFacts.finding(check, requirement, severity, report);
+            return DocumentChecks.finding(check, requirement, severity, report);
         }
         if (formula instanceof YearRequirement) {
             return YearPair.finding(check, severity, report, dossier.previous().orElseThrow());
