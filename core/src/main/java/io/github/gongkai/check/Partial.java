@@ -33,24 +33,28 @@ final class Partial {
         return policy == MissingPolicy.BLANK_BODY_IS_ZERO ? 0 : UNKNOWN;
     }
 
-    /** A total as a term. */
+    /** A total as a term. Without a branch, which would be foretold wrong as often as not, like all below. */
     static long total(long packed) {
-        return packed >= 0 ? packed : UNKNOWN;
+        long notStated = packed >> 63;
+        return (packed & ~notStated) | (UNKNOWN & notStated);
     }
 
     /** A body cell as a term. */
     static long body(long packed, long blankBody) {
-        return packed >= 0 ? packed : packed <= Entries.MARKED ? blankBody : UNKNOWN;
+        long notStated = packed >> 63;
+        long blank = (packed - Entries.NOT_READ) >> 63;
+        long missing = (blankBody & blank) | (UNKNOWN & ~blank);
+        return (packed & ~notStated) | (missing & notStated);
     }
 
-    /** The verdict on the equality of two sums. */
+    /** The verdict on the equality of two sums: violated if the one that is less cannot be more, or the other less. */
     static byte equal(long left, long right) {
-        if ((left | right) < UNKNOWN) {
-            return left == right ? Verdicts.SATISFIED : Verdicts.VIOLATED;
-        }
         long difference = (left & STATED) - (right & STATED);
-        boolean apart = difference < 0 ? left < UNKNOWN : difference > 0 && right < UNKNOWN;
-        return apart ? Verdicts.VIOLATED : Verdicts.UNDECIDED;
+        long leftComplete = (left - UNKNOWN) >> 63;
+        long rightComplete = (right - UNKNOWN) >> 63;
+        long violated = ((difference >> 63) & leftComplete) | ((-difference >> 63) & rightComplete);
+        long undecided = ~violated & ~(leftComplete & rightComplete);
+        return (byte) ((violated & Verdicts.VIOLATED) | (undecided & Verdicts.UNDECIDED));
     }
 
     /** Writes the verdicts on single cells, one behind the other. */
