@@ -256,6 +256,14 @@ public final class RuleSet implements Serializable {
                 : CheckResult.of(this, plan, verdicts, dossier);
     }
 
+    /**
+     * Looks into the set itself, without any report: how many of its equations are independent, which checks are redundant or
+     * contradict each other, and how many guard each cell. Worked out anew on each call, exactly.
+     */
+    public SelfCheck selfCheck(FormEdition edition) {
+        return new SelfChecking(plans.of(edition, null).checks()).of(edition, rules());
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof RuleSet other
