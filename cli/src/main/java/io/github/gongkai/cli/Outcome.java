@@ -1,18 +1,25 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.check.CheckResult;
-import io.github.gongkai.publishedform.Reading;
-import io.github.gongkai.text.Wording;
+import java.util.List;
+import java.util.Optional;
 
-/** What became of one file: it was read and checked, or it could not be read. */
+/** What became of one file: it was read and checked, or it could not be, or what goes with it could not be read. */
 sealed interface Outcome {
 
     /** The file as it was named on the command line. */
     String file();
 
-    /** A file that was read and checked. */
-    record Checked(String file, Reading reading, CheckResult result) implements Outcome {}
+    /** A file that was read and checked, with what it was checked against. */
+    record Checked(Source source, Optional<Source> previous, Optional<Membership> members, CheckResult result)
+            implements Outcome {
 
-    /** A file that could not be read, and why. */
-    record Unreadable(String file, Wording reason) implements Outcome {}
+        @Override
+        public String file() {
+            return source.file();
+        }
+    }
+
+    /** A file that was not checked, since itself or a file that goes with it cannot be used. */
+    record Unchecked(String file, List<UnusableFile> unusable) implements Outcome {}
 }

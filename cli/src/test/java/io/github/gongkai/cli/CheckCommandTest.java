@@ -2,7 +2,6 @@ package io.github.gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,22 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CheckCommandTest {
-    private static final String GUICHI = "guichi-police-2020.txt";
-    private static final String SUQIAN = "suqian-city-2023.txt";
-    private static final String SHANGHAI = "shanghai-general-office-2019.txt";
-
-    @TempDir
-    private Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private InputStream in = InputStream.nullInputStream();
-
+class CheckCommandTest extends CommandTest {
     @Test
     void consistentReportGivesOrganYearEditionAndEveryRule() throws IOException {
         assertThat(run("check", report(GUICHI))).isZero();
@@ -68,7 +55,7 @@ class CheckCommandTest {
         assertThat(run("check", report(SHANGHAI))).isZero();
 
         assertThat(out())
-                .contains("没有不符；38处因有单元格未填明数字或未读到而不能判定", "未定（38）")
+                .contains("没有不符；38处不能判定", "未定（38）")
                 .contains("T3-03  表三「一、本年新收政府信息公开申请数量」行：有2格没有数字，若都是0则符合；科研机构应为 0，社会公益组织应为 0。")
                 .contains("T3-02  表三「总计」列：有19格没有数字，若都是0则不符。");
     }
@@ -105,9 +92,10 @@ class CheckCommandTest {
 
     @Test
     void missingFileAndFolderAreUnusable() {
-        assertThat(run("check", folder.resolve("nothing.txt").toString())).isEqualTo(2);
-        assertThat(run("check", folder.toString())).isEqualTo(2);
-        assertThat(out()).contains("没有这个文件。", "文件无法打开");
+        assertThat(run("check", folder().resolve("nothing.txt").toString())).isEqualTo(2);
+        assertThat(out()).contains("没有这个文件。");
+        assertThat(run("check", folder().toString())).isEqualTo(2);
+        assertThat(out()).contains("文件无法打开");
     }
 
     @Test
@@ -133,7 +121,7 @@ class CheckCommandTest {
 
     @Test
     void faultOfTheProgramHasItsOwnCode() {
-        in = new InputStream() {
+        in(new InputStream() {
             @Override
             public int read() {
                 throw new IllegalStateException("broken stream");
@@ -143,7 +131,7 @@ class CheckCommandTest {
             public int read(byte[] target, int offset, int length) {
                 return read();
             }
-        };
+        });
 
         assertThat(run("check", "-")).isEqualTo(3);
         assertThat(err()).contains("程序内部错误 / internal error", "broken stream");
@@ -151,7 +139,7 @@ class CheckCommandTest {
 
     @Test
     void memoryThatRanOutIsAFaultOfTheProgramToo() {
-        in = new InputStream() {
+        in(new InputStream() {
             @Override
             public int read() {
                 throw new OutOfMemoryError("no memory");
@@ -161,7 +149,7 @@ class CheckCommandTest {
             public int read(byte[] target, int offset, int length) {
                 return read();
             }
-        };
+        });
 
         assertThat(run("check", "-")).isEqualTo(3);
         assertThat(err()).contains("程序内部错误 / internal error", "no memory");
@@ -169,6 +157,7 @@ class CheckCommandTest {
 
     @Test
     void outputThatCannotBeWrittenIsAFault() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream full = new PrintStream(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -176,16 +165,20 @@ class CheckCommandTest {
             }
         });
 
-        int code = Main.run(in, full, new PrintStream(err, true, StandardCharsets.UTF_8), "check", report(GUICHI));
+        int code = Main.run(
+                InputStream.nullInputStream(),
+                full,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                "check",
+                report(GUICHI));
 
         assertThat(code).isEqualTo(3);
-        assertThat(err()).contains("输出无法写出 / the output could not be written");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("输出无法写出 / the output could not be written");
     }
 
     @Test
     void missingCellIsShownWithTheLeastItCanBe() throws IOException {
-        String text = Files.readString(Path.of(report(GUICHI)));
-        String blank = text.replace("行政许可 | 6 | 0 | 2718 |", "行政许可 |  | -3 | 2718 |");
+        String blank = with(text(GUICHI), "行政许可 | 6 | 0 | 2718 |", "行政许可 |  | -3 | 2718 |");
 
         assertThat(run("check", write("blank.txt", blank))).isZero();
         assertThat(out()).contains("T2-02  表二「行政许可」行：有1格没有数字，若是0则不符；上一年项目数量应不小于 3。");
@@ -200,7 +193,7 @@ class CheckCommandTest {
 
     @Test
     void standardInputIsReadAsAFile() throws IOException {
-        in = new ByteArrayInputStream(Files.readAllBytes(Path.of(report(GUICHI))));
+        in(text(GUICHI));
 
         assertThat(run("check", "-")).isZero();
         assertThat(out()).contains("池州市公安局贵池分局");
@@ -208,12 +201,13 @@ class CheckCommandTest {
 
     @Test
     void gb18030IsDetectedAndCanBeNamed() throws IOException {
-        Path file = folder.resolve("gb.txt");
-        Files.write(file, Files.readString(Path.of(report(GUICHI))).getBytes(Charset.forName("GB18030")));
+        Path file = folder().resolve("gb.txt");
+        Files.write(file, text(GUICHI).getBytes(Charset.forName("GB18030")));
 
         assertThat(run("check", file.toString())).isZero();
+        assertThat(out()).contains("编码 GB18030");
         assertThat(run("check", "--charset", "GB18030", file.toString())).isZero();
-        assertThat(out().lines().filter(line -> line.contains("编码 GB18030"))).hasSize(2);
+        assertThat(out()).contains("编码 GB18030");
     }
 
     @Test
@@ -223,7 +217,6 @@ class CheckCommandTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            out.reset();
             run("check", suqianWithSwappedDigits());
         } finally {
             Locale.setDefault(before);
@@ -238,39 +231,8 @@ class CheckCommandTest {
         assertThat(out()).contains("--lang", "--format", "--fail-on", "--charset", "Exit codes", "退出码");
     }
 
-    private int run(String... arguments) {
-        return Main.run(
-                in,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private String report(String name) throws IOException {
-        Path file = folder.resolve(name);
-        try (InputStream stream = CheckCommandTest.class.getResourceAsStream("/reports/" + name)) {
-            Files.write(file, stream.readAllBytes());
-        }
-        return file.toString();
-    }
-
     /** Suqian 2023 with 3357 for 3375, the natural persons of 三(七). */
     private String suqianWithSwappedDigits() throws IOException {
-        String text = Files.readString(Path.of(report(SUQIAN)));
-        String wrong = text.replace("（七）总计 | 3375 |", "（七）总计 | 3357 |");
-        assertThat(wrong).isNotEqualTo(text);
-        return write("wrong.txt", wrong);
-    }
-
-    private String write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
+        return write("wrong.txt", with(text(SUQIAN), "（七）总计 | 3375 |", "（七）总计 | 3357 |"));
     }
 }

@@ -1,0 +1,98 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.text.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of reports that are named one by one, or by the folder that they are in. */
+final class ReportFiles {
+    private static final String EXTENSION = ".txt";
+
+    private ReportFiles() {}
+
+    /**
+     * The files themselves: for a folder those in it that end in {@code .txt}, by name. A folder without any, and a file that
+     * is there twice, cannot be used.
+     */
+    static List<String> of(FileRole role, List<String> named, List<UnusableFile> unusable) {
+        List<String> files = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String name : named) {
+            for (String file : expanded(role, name, unusable)) {
+                if (seen.add(key(file))) {
+                    files.add(file);
+                } else {
+                    unusable.add(
+                            new UnusableFile(role, file, Wording.of("同一文件给了两次。", "The same file is given twice.")));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Whether two names are of one file that exists. */
+    static boolean isSame(String file, String other) {
+        try {
+            return !file.equals(Sources.STANDARD_INPUT)
+                    && !other.equals(Sources.STANDARD_INPUT)
+                    && Files.isSameFile(Path.of(file), Path.of(other));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static List<String> expanded(FileRole role, String name, List<UnusableFile> unusable) {
+        Optional<Path> folder = path(name).filter(Files::isDirectory);
+        if (folder.isEmpty()) {
+            return List.of(name);
+        }
+        try (Stream<Path> inside = Files.list(folder.get())) {
+            List<String> files = inside.filter(
+                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                unusable.add(new UnusableFile(
+                        role,
+                        name,
+                        Wording.of(
+                                "文件夹中没有 " + EXTENSION + " 文件。", "There is no " + EXTENSION + " file in the folder.")));
+            }
+            return files;
+        } catch (IOException e) {
+            unusable.add(new UnusableFile(role, name, Sources.cannotOpen(name, e)));
+            return List.of();
+        }
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text that is the same for all names of one file. */
+    private static String key(String file) {
+        return path(file).map(ReportFiles::real).map(Path::toString).orElse(file);
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.rollup.Roster;
+
+/** A roster that was read: how its file was named on the command line, and who is on it. */
+record RosterFile(String file, Roster roster) {}

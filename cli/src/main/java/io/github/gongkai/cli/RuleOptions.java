@@ -1,0 +1,97 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.StandardRules;
+import io.github.gongkai.text.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which rules reports are checked against: a version of the standard set, all of it or a part. */
+final class RuleOptions {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "ID",
+            split = ",",
+            description = {"只用这些规则，如 T3-01,T3-03。", "These rules only, such as T3-01,T3-03."})
+    private @Nullable List<String> only;
+
+    @Option(
+            names = "--without",
+            paramLabel = "ID",
+            split = ",",
+            description = {"不用这些规则。", "Without these rules."})
+    private List<String> without = List.of();
+
+    @Option(
+            names = "--rule-set",
+            paramLabel = "VERSION",
+            defaultValue = StandardRules.VERSION,
+            description = {"标准规则的版本，默认 ${DEFAULT-VALUE}。", "Version of the standard rules, ${DEFAULT-VALUE} by default."
+            })
+    private String version = StandardRules.VERSION;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    RuleOptions() {
+        this.command = CommandSpec.create();
+    }
+
+    /**
+     * The rules that are asked for.
+     *
+     * @throws picocli.CommandLine.ParameterException if there is no such version or rule, or no rule is left
+     */
+    RuleSet ruleSet() {
+        if (!StandardRules.versions().contains(version)) {
+            String known = String.join(", ", StandardRules.versions());
+            throw Usage.wrong(
+                    command,
+                    Wording.of(
+                            "没有版本为“" + version + "”的标准规则，只有：" + known,
+                            "there is no version \"" + version + "\" of the standard rules, only: " + known));
+        }
+        RuleSet all = RuleSet.standard(version);
+        List<String> kept = only == null ? ids(all) : known(only, all);
+        List<String> left = known(without, all);
+        RuleSet asked = all.filter(rule -> kept.contains(id(rule)) && !left.contains(id(rule)));
+        if (asked.rules().isEmpty()) {
+            throw Usage.wrong(command, Wording.of("没有剩下任何规则", "no rule is left"));
+        }
+        return asked;
+    }
+
+    private List<String> known(List<String> named, RuleSet all) {
+        List<String> ids = ids(all);
+        for (String name : named) {
+            if (!ids.contains(id(name))) {
+                String known = String.join(", ", ids);
+                throw Usage.wrong(
+                        command,
+                        Wording.of(
+                                all + " 没有规则“" + name + "”，只有：" + known,
+                                "there is no rule \"" + name + "\" in " + all + ", only: " + known));
+            }
+        }
+        return named.stream().map(RuleOptions::id).toList();
+    }
+
+    private static List<String> ids(RuleSet all) {
+        return all.rules().stream().map(RuleOptions::id).collect(Collectors.toList());
+    }
+
+    private static String id(Rule rule) {
+        return rule.id().value();
+    }
+
+    private static String id(String named) {
+        return named.strip().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.text.Language;
+import io.github.gongkai.text.Wording;
+import java.io.PrintStream;
+import java.util.List;
+
+/** What text for people is written on, in one language. */
+record TextPage(PrintStream out, Language language) {
+
+    /** One of two texts, by the language. */
+    String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    String say(Wording wording) {
+        return wording.in(language);
+    }
+
+    /** Items in a row. */
+    String list(List<String> items) {
+        return String.join(say("、", ", "), items);
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void blankLine() {
+        out.println();
+    }
+
+    /** The title of a section with so many items; none if there are none. */
+    void section(String title, int size) {
+        if (size > 0) {
+            blankLine();
+            line(title + say("（" + size + "）", " (" + size + ")"));
+        }
+    }
+}
