@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "核对年度报告 / Checks annual reports%n",
+        header = "核对年度报告 / Checks annual reports",
+        synopsisHeading = "%nUsage: ",
         description = {
             "读取年度报告，按标准规则逐项核对，指出哪些单元格不符。",
             "Reads annual reports, checks them against the standard rules, and says which cells do not agree."

@@ -70,10 +70,13 @@ final class JsonPage implements AutoCloseable {
 
     void wording(String name, Wording wording) {
         json.writeName(name);
-        object(() -> {
-            json.writeStringProperty("zh", wording.zh());
-            json.writeStringProperty("en", wording.en());
-        });
+        object(() -> texts(wording));
+    }
+
+    /** Writes the properties of an object that is a wording. */
+    void texts(Wording wording) {
+        json.writeStringProperty("zh", wording.zh());
+        json.writeStringProperty("en", wording.en());
     }
 
     void interval(String name, Interval interval) {

@@ -67,7 +67,7 @@ final class RulesText {
             Wording edition = result.edition().title();
             return Wording.of(edition.zh() + "没有相应的内容", "the " + edition.en() + " has nothing of the kind");
         }
-        if (RuleScopes.of(rule).contains(Scope.YEARS) && checked.previous().isEmpty()) {
+        if (CatalogueEntry.scope(rule) == Scope.YEARS && checked.previous().isEmpty()) {
             return Wording.of("未给出上年报告", "last year's report is not given");
         }
         return checked.members().isEmpty()

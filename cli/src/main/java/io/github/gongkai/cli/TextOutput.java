@@ -121,20 +121,13 @@ final class TextOutput implements Output {
         List<Note> notes = checked.source().reading().notes();
         List<Note> ofPrevious =
                 checked.previous().map(previous -> previous.reading().notes()).orElse(List.of());
-        List<Source> members = checked.members().map(Membership::reports).orElse(List.of()).stream()
-                .filter(member -> !member.reading().notes().isEmpty())
-                .toList();
         page.section(page.say("读取说明", "Notes on reading"), notes.size());
         notes.forEach(this::writeNote);
         page.section(page.say("上年报告的读取说明", "Notes on reading last year's report"), ofPrevious.size());
         ofPrevious.forEach(this::writeNote);
-        page.section(page.say("有读取说明的成员报告", "Members' reports with notes on reading"), members.size());
-        members.forEach(member -> page.line("  · " + noted(member)));
-    }
-
-    private String noted(Source member) {
-        int notes = member.reading().notes().size();
-        return member.file() + page.say("：" + notes + "条", ": " + notes + (notes == 1 ? " note" : " notes"));
+        checked.members()
+                .ifPresent(members -> page.noted(
+                        page.say("有读取说明的成员报告", "Members' reports with notes on reading"), members.reports()));
     }
 
     private void writeNote(Note note) {

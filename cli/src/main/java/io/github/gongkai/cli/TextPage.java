@@ -37,4 +37,16 @@ record TextPage(PrintStream out, Language language) {
             line(title + say("（" + size + "）", " (" + size + ")"));
         }
     }
+
+    /** A section with the files that there are notes on, and how many. */
+    void noted(String title, List<Source> sources) {
+        List<Source> noted = sources.stream()
+                .filter(source -> !source.reading().notes().isEmpty())
+                .toList();
+        section(title, noted.size());
+        for (Source source : noted) {
+            int notes = source.reading().notes().size();
+            line("  · " + source.file() + say("：" + notes + "条", ": " + notes + (notes == 1 ? " note" : " notes")));
+        }
+    }
 }

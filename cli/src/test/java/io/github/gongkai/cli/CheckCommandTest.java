@@ -224,11 +224,25 @@ class CheckCommandTest extends CommandTest {
         assertThat(out()).isEqualTo(expected);
     }
 
-    @Test
-    void helpNamesEveryOptionAndExitCode() {
-        assertThat(run("check", "--help")).isZero();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "check; --lang --format --fail-on --policy --charset --previous --members --roster --rules --without --rule-set",
+                "rules; --lang --format"
+            })
+    void helpNamesEveryOption(String command, String options) {
+        assertThat(run(command, "--help")).isZero();
 
-        assertThat(out()).contains("--lang", "--format", "--fail-on", "--charset", "Exit codes", "退出码");
+        assertThat(out()).contains(options.split(" ")).contains("Usage: gongkai " + command);
+    }
+
+    @Test
+    void helpNamesEveryExitCodeAndEveryCommand() {
+        run("check", "--help");
+        assertThat(out()).contains("Exit codes", "退出码");
+        run("--help");
+        assertThat(out()).contains("  check  核对", "  rules  列出");
     }
 
     /** Suqian 2023 with 3357 for 3375, the natural persons of 三(七). */

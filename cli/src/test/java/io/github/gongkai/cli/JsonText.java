@@ -17,13 +17,19 @@ final class JsonText {
     private JsonText() {}
 
     /** Reads a text that is one value and nothing else. */
-    static Object read(String text) {
+    private static Object read(String text) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Object value = value(parser);
             assertThat(parser.nextToken()).isNull();
             return value;
         }
+    }
+
+    /** Reads an object. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(String text) {
+        return (Map<String, Object>) read(text);
     }
 
     /** Reads an array of objects. */

@@ -1,0 +1,80 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.Scope;
+import io.github.gongkai.text.Language;
+import io.github.gongkai.text.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** A rule as the catalogue lists it, for people and for programs. */
+final class CatalogueEntry {
+    private static final String INDENT = "       ";
+
+    private final Rule rule;
+    private final List<FormEdition> editions;
+
+    CatalogueEntry(Rule rule) {
+        this.rule = rule;
+        this.editions = Arrays.stream(FormEdition.values())
+                .filter(rule.editions()::contains)
+                .toList();
+    }
+
+    /** What has to be at hand to apply a rule; the same at all places of a standard rule. */
+    static Scope scope(Rule rule) {
+        return rule.formulas().get(0).formula().scope();
+    }
+
+    void write(TextPage page) {
+        page.line(Columns.padded(rule.id().value(), INDENT.length()) + page.say(rule.statement()));
+        line(page, page.say("严重程度：", "Severity: ") + severity(page));
+        line(page, page.say("依据：", "Source: ") + source(page));
+        line(page, page.say("核对范围：", "Applied to: ") + page.say(scope(rule).wording()));
+        List<String> titles =
+                editions.stream().map(edition -> page.say(edition.title())).toList();
+        line(page, page.say("表式：", "Editions: ") + page.list(titles));
+        rule.note().ifPresent(note -> line(page, page.say("说明：", "Note: ") + page.say(note)));
+    }
+
+    private static void line(TextPage page, String text) {
+        page.line(INDENT + text);
+    }
+
+    private String severity(TextPage page) {
+        List<String> all = new ArrayList<>(List.of(page.say(rule.severity().wording())));
+        rule.severityByYear()
+                .forEach((year, severity) ->
+                        all.add(page.say(year + "年度为", "for " + year + " ") + page.say(severity.wording())));
+        return String.join(page.say("，", ", "), all);
+    }
+
+    /** Where the rule comes from; edition by edition where that differs. */
+    private String source(TextPage page) {
+        List<String> sources = editions.stream()
+                .map(edition -> rule.source(edition, page.language()))
+                .distinct()
+                .toList();
+        return String.join(page.say("；", "; "), sources);
+    }
+
+    void write(JsonPage page) {
+        JsonGenerator json = page.json();
+        page.rule(rule);
+        json.writeName("severityByYear");
+        page.object(() -> rule.severityByYear()
+                .forEach((year, severity) -> json.writeStringProperty(year.toString(), severity.name())));
+        json.writeStringProperty("scope", scope(rule).name());
+        json.writeName("editions");
+        json.writeStartArray();
+        editions.forEach(edition -> json.writeString(edition.name()));
+        json.writeEndArray();
+        json.writeName("source");
+        page.object(() -> editions.forEach(edition -> page.wording(
+                edition.name(), Wording.of(rule.source(edition, Language.ZH), rule.source(edition, Language.EN)))));
+        page.object("note", rule.note(), page::texts);
+    }
+}
