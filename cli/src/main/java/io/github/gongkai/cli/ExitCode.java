@@ -6,7 +6,7 @@ enum ExitCode {
     OK(0),
     /** A check failed as {@code --fail-on} asks. */
     FAILED(1),
-    /** A file has no table of the form that could be read, or the usage is wrong. */
+    /** A file cannot be used, or the usage is wrong. */
     UNUSABLE(2),
     /** A fault of this program. */
     INTERNAL_ERROR(3);

@@ -29,6 +29,7 @@ public final class Main {
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         CommandLine commandLine = new CommandLine(new GongkaiCommand())
                 .addSubcommand(new CheckCommand(in, out))
+                .addSubcommand(new SumCommand(in, out, err))
                 .addSubcommand(new RulesCommand(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

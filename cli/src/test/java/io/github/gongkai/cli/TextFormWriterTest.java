@@ -1,0 +1,191 @@
+package io.github.gongkai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.ReportYear;
+import io.github.gongkai.entry.Amount;
+import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.entry.Count;
+import io.github.gongkai.entry.Entries;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.entry.EntryState;
+import io.github.gongkai.entry.SignedChange;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormRow;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.NoteKind;
+import io.github.gongkai.publishedform.PublishedForm;
+import io.github.gongkai.publishedform.Reading;
+import io.github.gongkai.table.Applications;
+import io.github.gongkai.table.ProactiveDisclosure;
+import io.github.gongkai.table.ReviewAndLitigation;
+import io.github.gongkai.text.Wording;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is written is read back as it was. */
+class TextFormWriterTest {
+    private static final int REPORTS = 400;
+
+    @ParameterizedTest
+    @EnumSource
+    void figuresBlanksAndWhatWasNotReadComeBack(FormEdition edition) {
+        for (int seed = 0; seed < REPORTS; seed++) {
+            Random random = new Random(seed);
+            int blanks = random.nextInt(100);
+            int unread = random.nextInt(100);
+            assertComesBack(report(edition, cell -> entry(cell, random, blanks, unread)), "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyOneRowMayBeMissing(FormEdition edition) {
+        Set<FormRow> rows = new HashSet<>();
+        edition.cells().forEach(cell -> rows.add(cell.row()));
+        for (FormRow row : rows) {
+            assertComesBack(
+                    report(edition, cell -> cell.row() == row ? Entry.notRead() : figure(cell, BigDecimal.ONE)),
+                    "without " + row);
+            assertComesBack(
+                    report(edition, cell -> cell.row() == row ? figure(cell, BigDecimal.TEN) : Entry.notRead()),
+                    "only " + row);
+            assertComesBack(
+                    report(edition, cell -> cell.row() == row ? Entry.blank() : figure(cell, BigDecimal.ONE)),
+                    "blank " + row);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyOneCellMayLackAFigure(FormEdition edition) {
+        for (CellRef missing : edition.cells()) {
+            for (Entry entry : List.of(Entry.blank(), Entry.notRead())) {
+                assertComesBack(
+                        report(edition, cell -> cell == missing ? entry : figure(cell, BigDecimal.ONE)),
+                        entry.state() + " " + missing);
+                assertComesBack(
+                        report(edition, cell -> cell == missing ? figure(cell, BigDecimal.TEN) : entry),
+                        entry.state() + " but " + missing);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wholeReportIsReadWithoutANote(FormEdition edition) {
+        Reading reading = read(report(edition, cell -> figure(cell, new BigDecimal(12))));
+
+        assertThat(reading.notes()).isEmpty();
+        assertThat(reading.report().narrative().isExtract()).isTrue();
+    }
+
+    @Test
+    void organAndYearThatAreNotStatedAreNotMadeUp() {
+        AnnualReport report = report(FormEdition.TRIAL_2019, cell -> figure(cell, BigDecimal.ONE));
+        AnnualReport anonymous = AnnualReport.builder()
+                .from(report)
+                .organ(Optional.empty())
+                .year(Optional.empty())
+                .build();
+
+        Reading reading = read(anonymous);
+
+        assertThat(reading.report().organ()).isEmpty();
+        assertThat(reading.report().year()).isEmpty();
+        assertThat(reading.notes()).extracting(note -> note.kind()).containsOnly(NoteKind.NOT_STATED);
+    }
+
+    private static Reading read(AnnualReport report) {
+        return PublishedForm.readText(TextFormWriter.write(report, Wording.of("两份之和", "a sum")));
+    }
+
+    private static void assertComesBack(AnnualReport report, String what) {
+        if (report.edition().cells().stream()
+                .allMatch(cell -> report.entry(cell).state() == EntryState.NOT_READ)) {
+            return;
+        }
+        AnnualReport back = read(report).report();
+        assertThat(back.edition()).as(what).isEqualTo(report.edition());
+        assertThat(back.organ()).as(what).isEqualTo(report.organ());
+        assertThat(back.year()).as(what).isEqualTo(report.year());
+        for (CellRef cell : report.edition().cells()) {
+            Entry entry = report.entry(cell);
+            Entry read = back.entry(cell);
+            if (entry.state() != EntryState.NOT_READ) {
+                assertThat(read).as("%s %s", what, cell).isEqualTo(entry);
+            } else if (isRowRead(report, cell)) {
+                assertThat(read).as("%s %s", what, cell).isEqualTo(Entry.unreadable("?"));
+            } else {
+                assertThat(read).as("%s %s", what, cell).isEqualTo(Entry.notRead());
+            }
+        }
+    }
+
+    /** Whether a cell of the printed row was read; all of section 四 is one row. */
+    private static boolean isRowRead(AnnualReport report, CellRef cell) {
+        return report.edition().table(cell.section()).cells().stream()
+                .filter(other -> other.section() == Section.REVIEW_AND_LITIGATION || other.row() == cell.row())
+                .anyMatch(other -> report.entry(other).state() != EntryState.NOT_READ);
+    }
+
+    private static AnnualReport report(FormEdition edition, Function<CellRef, Entry> entries) {
+        return AnnualReport.builder()
+                .organ(Organ.of("某市人民政府"))
+                .year(ReportYear.of(edition.firstYear() + 1))
+                .proactiveDisclosure(
+                        ProactiveDisclosure.of(edition, entries(edition, Section.PROACTIVE_DISCLOSURE, entries)))
+                .applications(Applications.of(edition, entries(edition, Section.APPLICATIONS, entries)))
+                .reviewAndLitigation(
+                        ReviewAndLitigation.of(edition, entries(edition, Section.REVIEW_AND_LITIGATION, entries)))
+                .build();
+    }
+
+    private static Entries entries(FormEdition edition, Section section, Function<CellRef, Entry> entries) {
+        return Entries.of(edition.table(section).cells().stream().map(entries).toList());
+    }
+
+    private static Entry entry(CellRef cell, Random random, int blanks, int unread) {
+        if (random.nextInt(100) < unread) {
+            return Entry.notRead();
+        }
+        return random.nextInt(100) < blanks ? Entry.blank() : figure(cell, number(random));
+    }
+
+    private static BigDecimal number(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> BigDecimal.valueOf(random.nextLong(), random.nextInt(10));
+            case 1 -> new BigDecimal(new BigInteger(99, random));
+            case 2 -> BigDecimal.ZERO;
+            default -> BigDecimal.valueOf(random.nextInt(1000));
+        };
+    }
+
+    private static Entry figure(CellRef cell, BigDecimal number) {
+        return switch (cell.kind()) {
+            case COUNT -> Entry.of(Count.of(number));
+            case SIGNED_CHANGE -> Entry.of(SignedChange.of(number));
+            case AMOUNT -> Entry.of(Amount.of(number, unit(cell, number)));
+        };
+    }
+
+    /** Any unit that a published amount has; the revised form prints one, so there is always one. */
+    private static AmountUnit unit(CellRef cell, BigDecimal number) {
+        List<AmountUnit> units = cell.edition() == FormEdition.TRIAL_2019
+                ? List.of(AmountUnit.values())
+                : List.of(AmountUnit.TEN_THOUSAND_YUAN, AmountUnit.YUAN);
+        return units.get(Math.floorMod(number.intValue(), units.size()));
+    }
+}
