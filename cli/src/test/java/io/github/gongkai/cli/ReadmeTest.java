@@ -9,8 +9,11 @@ import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.publishedform.PublishedForm;
 import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.rule.Severity;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,6 +84,25 @@ class ReadmeTest {
         assertThat(commands).hasSize(2).isEqualTo(blocks("README.zh-CN.md", ""));
         assertThat(commands.get(0)).contains("check " + REPORT);
         assertThat(ROOT.resolve(REPORT)).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void everyOptionOfEveryCommandIsThere(String page) throws IOException {
+        String text = Files.readString(ROOT.resolve(page));
+        for (String command : List.of("check", "sum", "rules")) {
+            ByteArrayOutputStream help = new ByteArrayOutputStream();
+            PrintStream out = new PrintStream(help, true, StandardCharsets.UTF_8);
+            assertThat(Main.run(InputStream.nullInputStream(), out, out, command, "--help"))
+                    .isZero();
+            assertThat(Pattern.compile("--[a-z-]+")
+                            .matcher(help.toString(StandardCharsets.UTF_8))
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(option -> !option.equals("--help") && !option.equals("--version")))
+                    .isNotEmpty()
+                    .allSatisfy(option -> assertThat(text).contains("`" + option));
+        }
     }
 
     @Test
