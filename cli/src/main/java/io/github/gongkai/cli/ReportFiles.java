@@ -51,7 +51,7 @@ final class ReportFiles {
     }
 
     private static List<String> expanded(FileRole role, String name, List<UnusableFile> unusable) {
-        Optional<Path> folder = path(name).filter(Files::isDirectory);
+        Optional<Path> folder = path(name).filter(path -> !name.isEmpty() && Files.isDirectory(path));
         if (folder.isEmpty()) {
             return List.of(name);
         }

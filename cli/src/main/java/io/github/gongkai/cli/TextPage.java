@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What text for people is written on, in one language. */
 record TextPage(PrintStream out, Language language) {
+    /** The most files that are listed with their notes. */
+    private static final int LISTED = 20;
 
     /** One of two texts, by the language. */
     String say(String zh, String en) {
@@ -44,9 +46,13 @@ record TextPage(PrintStream out, Language language) {
                 .filter(source -> !source.reading().notes().isEmpty())
                 .toList();
         section(title, noted.size());
-        for (Source source : noted) {
+        for (Source source : noted.subList(0, Math.min(noted.size(), LISTED))) {
             int notes = source.reading().notes().size();
             line("  · " + source.file() + say("：" + notes + "条", ": " + notes + (notes == 1 ? " note" : " notes")));
+        }
+        int more = noted.size() - LISTED;
+        if (more > 0) {
+            line("  · " + say("以及另外" + more + "份", "and " + more + " more"));
         }
     }
 }

@@ -151,6 +151,17 @@ class MembersTest extends CommandTest {
     }
 
     @Test
+    void notesOnManyMembersAreCountedAfterTheFirstTwenty() throws IOException {
+        for (int i = 10; i < 33; i++) {
+            write("各局/" + i + ".txt", MemberReports.zeros("第" + i + "局"));
+        }
+
+        run("check", report, "--members", folder().resolve("各局").toString());
+
+        assertThat(out()).contains("有读取说明的成员报告（23）", "29.txt：2条\n  · 以及另外3份\n").doesNotContain("30.txt");
+    }
+
+    @Test
     void previousReportAndMembersGoTogether() throws IOException {
         String previous =
                 write("2022.txt", with(with(text(SUQIAN), "year: 2023", "year: 2022"), "宿迁市2023年", "宿迁市2022年"));
@@ -174,7 +185,8 @@ class MembersTest extends CommandTest {
                         "没有.txt",
                         first,
                         report,
-                        folder().resolve("空").toString()))
+                        folder().resolve("空").toString(),
+                        ""))
                 .isEqualTo(2);
 
         assertThat(out())
@@ -182,7 +194,7 @@ class MembersTest extends CommandTest {
                 .contains("  成员报告 没有.txt：没有这个文件。")
                 .contains("  成员报告 " + first + "：同一文件给了两次。")
                 .contains("  成员报告 " + report + "：这就是所核对的报告本身。")
-                .contains("空：文件夹中没有 .txt 文件。")
+                .contains("空：文件夹中没有 .txt 文件。", "  成员报告 ：文件无法打开")
                 .doesNotContain("结论", second);
     }
 
