@@ -149,11 +149,10 @@ final class Roll {
         }
 
         Wording expected(RosterRequirement requirement) {
-            String described = described(Optional.ofNullable(year), edition);
             return switch (requirement) {
                 case PRESENT -> Wording.of("一份报告", "a report");
                 case ONCE -> Wording.of("一份报告", "one report");
-                case SAME_YEAR_AND_EDITION -> Wording.of(described, described);
+                case SAME_YEAR_AND_EDITION -> described(Optional.ofNullable(year), edition);
                 case ON_THE_ROSTER -> Wording.of("名册上的机关", "an organ on the roster");
             };
         }
@@ -163,18 +162,23 @@ final class Roll {
                 case PRESENT -> Wording.of("无", "none");
                 case ONCE -> Wording.of(fitting() + "份", fitting() + " of them");
                 case SAME_YEAR_AND_EDITION -> {
-                    String described = reports.stream()
+                    List<Wording> described = reports.stream()
                             .map(report -> described(report.year(), report.edition()))
-                            .collect(Collectors.joining("; "));
-                    yield Wording.of(described, described);
+                            .toList();
+                    yield Wording.of(
+                            described.stream().map(Wording::zh).collect(Collectors.joining("、")),
+                            described.stream().map(Wording::en).collect(Collectors.joining(" and ")));
                 }
                 case ON_THE_ROSTER -> Wording.of("不在名册上的机关", "one that is not on it");
             };
         }
     }
 
-    private static String described(Optional<ReportYear> year, FormEdition edition) {
-        return year.map(ReportYear::toString).orElse("?") + " " + edition;
+    private static Wording described(Optional<ReportYear> year, FormEdition edition) {
+        String of = year.map(ReportYear::toString).orElse("?");
+        return Wording.of(
+                of + "年度的报告（" + edition.title().zh() + "）",
+                "a report for " + of + " (" + edition.title().en() + ")");
     }
 
     private static Verdict of(boolean holds) {
