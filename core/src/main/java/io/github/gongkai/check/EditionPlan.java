@@ -157,9 +157,16 @@ final class EditionPlan {
     }
 
     private boolean plainlyHolds(AnnualReport report, @Nullable AnnualReport previous) {
-        return figures.hold(report)
+        return isFullyStated(report)
+                && figures.hold(report)
                 && across.plainlyHold(report, previous)
                 && (previous == null || YearPair.verdict(report, previous) == Verdict.SATISFIED);
+    }
+
+    private static boolean isFullyStated(AnnualReport report) {
+        return report.applications().entries().missingCount() == 0
+                && report.proactiveDisclosure().entries().missingCount() == 0
+                && report.reviewAndLitigation().entries().missingCount() == 0;
     }
 
     /** The verdict of each check, in order, when not all is well. */

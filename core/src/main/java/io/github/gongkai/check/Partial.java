@@ -14,9 +14,15 @@ final class Partial {
 
     private static final long STATED = UNKNOWN - 1;
 
-    /** The verdict on a single cell, by 0 for a figure, or 1 more than the low digits of how it is packed. */
-    private static final byte[] ADMISSIBLE = {
-        Verdicts.SATISFIED, Verdicts.NOT_APPLICABLE, Verdicts.NOT_APPLICABLE, Verdicts.UNDECIDED, Verdicts.UNDECIDED
+    /** What makes a term unknown: this bit of how a cell that was not read, or is unreadable, is packed. */
+    private static final long UNKNOWN_BIT = 2;
+
+    /** How far the bit is below {@link #UNKNOWN}. */
+    private static final int SHIFT = 56;
+
+    /** The verdict on a single cell, by the low digits of how it is packed. */
+    private static final byte[] NOT_STATED = {
+        Verdicts.NOT_APPLICABLE, Verdicts.NOT_APPLICABLE, Verdicts.UNDECIDED, Verdicts.UNDECIDED
     };
 
     private Partial() {}
@@ -28,23 +34,21 @@ final class Partial {
                 && report.reviewAndLitigation().entries().isPlain();
     }
 
-    /** What a blank or marked body cell counts as. */
+    /** The bit that a blank or marked body cell is read with. */
     static long blankBody(MissingPolicy policy) {
-        return policy == MissingPolicy.BLANK_BODY_IS_ZERO ? 0 : UNKNOWN;
+        return policy == MissingPolicy.BLANK_BODY_IS_ZERO ? 0 : UNKNOWN_BIT;
     }
 
-    /** A total as a term. Without a branch, which would be foretold wrong as often as not, like all below. */
+    /** A total as a term. */
     static long total(long packed) {
-        long notStated = packed >> 63;
-        return (packed & ~notStated) | (UNKNOWN & notStated);
+        return body(packed, UNKNOWN_BIT);
     }
 
-    /** A body cell as a term. */
+    /** A body cell as a term. Without a branch, which would be foretold wrong as often as not, like the verdict below. */
     static long body(long packed, long blankBody) {
         long notStated = packed >> 63;
-        long blank = (packed - Entries.NOT_READ) >> 63;
-        long missing = (blankBody & blank) | (UNKNOWN & ~blank);
-        return (packed & ~notStated) | (missing & notStated);
+        long unknown = ((packed | blankBody) & UNKNOWN_BIT) << SHIFT;
+        return (packed & ~notStated) | (unknown & notStated);
     }
 
     /** The verdict on the equality of two sums: violated if the one that is less cannot be more, or the other less. */
@@ -57,12 +61,11 @@ final class Partial {
         return (byte) ((violated & Verdicts.VIOLATED) | (undecided & Verdicts.UNDECIDED));
     }
 
-    /** Writes the verdicts on single cells, one behind the other. */
+    /** Writes the verdicts on single cells that state no figure; those that do are satisfied, since all are plain. */
     static void admissible(Entries cells, byte[] verdicts, int first) {
-        for (int i = 0; i < cells.size(); i++) {
-            long packed = cells.packed(i);
-            int notStated = (int) ((packed + Entries.MAX_PACKED) >> 63);
-            verdicts[first + i] = ADMISSIBLE[notStated & ((int) (packed & 7) + 1)];
+        for (int i = 0; i < cells.missingCount(); i++) {
+            int cell = cells.missing(i);
+            verdicts[first + cell] = NOT_STATED[(int) (cells.packed(cell) & 3)];
         }
     }
 }

@@ -48,6 +48,9 @@ public final class Entries implements Serializable {
     /** Whether every stated figure is packed as itself, and none but changes is negative. */
     private final transient boolean plain;
 
+    /** The indexes of the entries that state no figure, in order. */
+    private final transient int[] missing;
+
     private Entries(Entry[] entries) {
         boolean allPlain = true;
         long[] numbers = new long[entries.length];
@@ -66,6 +69,9 @@ public final class Entries implements Serializable {
         this.packed = numbers;
         this.unpacked = others;
         this.plain = allPlain;
+        this.missing = IntStream.range(0, entries.length)
+                .filter(i -> !entries[i].isStated())
+                .toArray();
     }
 
     private static boolean isPackedChange(Entry entry, long packed) {
@@ -126,6 +132,16 @@ public final class Entries implements Serializable {
      */
     public boolean isPlain() {
         return plain;
+    }
+
+    /** Returns how many entries state no figure. */
+    public int missingCount() {
+        return missing.length;
+    }
+
+    /** Returns the index of one of the entries that state no figure, counted from 0 in the order of the form. */
+    public int missing(int number) {
+        return missing[number];
     }
 
     /** Returns these entries with one of them replaced. */
