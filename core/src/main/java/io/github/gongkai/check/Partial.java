@@ -6,21 +6,19 @@ import io.github.gongkai.entry.Entries;
 
 /**
  * What the written code does with cells that may not be stated. A sum of at most 31 counts is one {@code long}: the sum of
- * what is stated below, how many are unknown above it.
+ * what is stated below bit 57, and above it something if a count is unknown.
  */
 final class Partial {
-    /** One unknown count. What is stated adds up to less: 31 times fifteen digits. */
-    private static final long UNKNOWN = 1L << 57;
+    /** What is stated in a sum: 31 times fifteen digits is less than this. */
+    private static final long STATED = (1L << 57) - 1;
 
-    private static final long STATED = UNKNOWN - 1;
+    /** What is kept of a packed count that must be known. */
+    private static final long TERM = (1L << 59) - 1;
 
-    /** What makes a term unknown: this bit of how a cell that was not read, or is unreadable, is packed. */
-    private static final long UNKNOWN_BIT = 2;
+    /** Where it stands in a packed entry what it holds instead of a figure. */
+    private static final int STATE = 59;
 
-    /** How far the bit is below {@link #UNKNOWN}. */
-    private static final int SHIFT = 56;
-
-    /** The verdict on a single cell, by the low digits of how it is packed. */
+    /** The verdict on a single cell that states no figure, by what it holds. */
     private static final byte[] NOT_STATED = {
         Verdicts.NOT_APPLICABLE, Verdicts.NOT_APPLICABLE, Verdicts.UNDECIDED, Verdicts.UNDECIDED
     };
@@ -34,28 +32,29 @@ final class Partial {
                 && report.reviewAndLitigation().entries().isPlain();
     }
 
-    /** The bit that a blank or marked body cell is read with. */
+    /** What is kept of a packed body cell: not the bit of a blank or a mark if that counts as zero. */
     static long blankBody(MissingPolicy policy) {
-        return policy == MissingPolicy.BLANK_BODY_IS_ZERO ? 0 : UNKNOWN_BIT;
+        return policy == MissingPolicy.BLANK_BODY_IS_ZERO ? TERM & ~(Entries.BLANK & TERM) : TERM;
     }
 
     /** A total as a term. */
     static long total(long packed) {
-        return body(packed, UNKNOWN_BIT);
+        return packed & TERM;
     }
 
-    /** A body cell as a term. Without a branch, which would be foretold wrong as often as not, like the verdict below. */
+    /** A body cell as a term. */
     static long body(long packed, long blankBody) {
-        long notStated = packed >> 63;
-        long unknown = ((packed | blankBody) & UNKNOWN_BIT) << SHIFT;
-        return (packed & ~notStated) | (unknown & notStated);
+        return packed & blankBody;
     }
 
-    /** The verdict on the equality of two sums: violated if the one that is less cannot be more, or the other less. */
+    /**
+     * The verdict on the equality of two sums: violated if the one that is less cannot be more, or the other less. Without a
+     * branch, which would be foretold wrong as often as not.
+     */
     static byte equal(long left, long right) {
         long difference = (left & STATED) - (right & STATED);
-        long leftComplete = (left - UNKNOWN) >> 63;
-        long rightComplete = (right - UNKNOWN) >> 63;
+        long leftComplete = (left - STATED - 1) >> 63;
+        long rightComplete = (right - STATED - 1) >> 63;
         long violated = ((difference >> 63) & leftComplete) | ((-difference >> 63) & rightComplete);
         long undecided = ~violated & ~(leftComplete & rightComplete);
         return (byte) ((violated & Verdicts.VIOLATED) | (undecided & Verdicts.UNDECIDED));
@@ -65,7 +64,7 @@ final class Partial {
     static void admissible(Entries cells, byte[] verdicts, int first) {
         for (int i = 0; i < cells.missingCount(); i++) {
             int cell = cells.missing(i);
-            verdicts[first + cell] = NOT_STATED[(int) (cells.packed(cell) & 3)];
+            verdicts[first + cell] = NOT_STATED[(int) (cells.packed(cell) >>> STATE) & 3];
         }
     }
 }

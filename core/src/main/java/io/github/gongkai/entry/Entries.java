@@ -25,20 +25,24 @@ public final class Entries implements Serializable {
      */
     public static final long MAX_PACKED = 999_999_999_999_999L;
 
-    /** How a blank is packed. */
-    public static final long BLANK = Long.MIN_VALUE;
+    /**
+     * How a blank is packed. This and the next three have the sign bit; bit 57 if a policy may count them as zero, else bit
+     * 58; which of the four it is in bits 59 and 60; and nothing below, so that a sum of up to 31 counts keeps apart what is
+     * stated and whether something is not.
+     */
+    public static final long BLANK = Long.MIN_VALUE | (1L << 57);
 
     /** How a mark is packed. */
-    public static final long MARKED = Long.MIN_VALUE + 1;
+    public static final long MARKED = Long.MIN_VALUE | (1L << 57) | (1L << 59);
 
     /** How a cell that was not read is packed. */
-    public static final long NOT_READ = Long.MIN_VALUE + 2;
+    public static final long NOT_READ = Long.MIN_VALUE | (1L << 58) | (2L << 59);
 
     /** How unreadable text is packed. */
-    public static final long UNREADABLE = Long.MIN_VALUE + 3;
+    public static final long UNREADABLE = Long.MIN_VALUE | (1L << 58) | (3L << 59);
 
     /** How a stated figure is packed that is not held as itself. */
-    private static final long OTHER = Long.MIN_VALUE + 4;
+    private static final long OTHER = Long.MIN_VALUE;
 
     private final transient long[] packed;
 
