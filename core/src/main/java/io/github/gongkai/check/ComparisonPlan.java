@@ -56,7 +56,7 @@ final class ComparisonPlan {
     boolean plainlyHold(AnnualReport report, @Nullable AnnualReport previous) {
         AnnualReport before = previous == null ? report : previous;
         for (int i = 0; i < equal.length; i++) {
-            if (!isPlain(i, report, before) || !holds(i, report, before)) {
+            if (code(i, report, before) != Verdicts.SATISFIED) {
                 return false;
             }
         }
@@ -73,25 +73,27 @@ final class ComparisonPlan {
         AnnualReport before = previous == null ? report : previous;
         for (int i = 0; i < equal.length; i++) {
             int index = indexes[i];
-            if (isPlain(i, report, before)) {
-                verdicts[index] = holds(i, report, before) ? Verdicts.SATISFIED : Verdicts.VIOLATED;
-            } else {
-                verdicts[index] = Verdicts.code(rest.verdict(checks.get(index)));
-            }
+            byte code = code(i, report, before);
+            verdicts[index] = code == Verdicts.UNDECIDED ? Verdicts.code(rest.verdict(checks.get(index))) : code;
         }
     }
 
-    private boolean isPlain(int i, AnnualReport report, AnnualReport previous) {
-        return left[i].isPlain(report, previous) && right[i].isPlain(report, previous);
-    }
-
-    private boolean holds(int i, AnnualReport report, AnnualReport previous) {
-        long difference = left[i].of(report, previous) - right[i].of(report, previous);
-        return equal[i] ? difference == 0 : difference >= 0;
+    /** Satisfied or violated; undecided if a figure is not plain, so that this cannot say. */
+    private byte code(int i, AnnualReport report, AnnualReport previous) {
+        long leftSum = left[i].of(report, previous);
+        long rightSum = right[i].of(report, previous);
+        if (leftSum == Sum.NOT_PLAIN || rightSum == Sum.NOT_PLAIN) {
+            return Verdicts.UNDECIDED;
+        }
+        boolean holds = equal[i] ? leftSum == rightSum : leftSum >= rightSum;
+        return holds ? Verdicts.SATISFIED : Verdicts.VIOLATED;
     }
 
     /** A sum of cells, by table and index. */
     private static final class Sum {
+        /** Stands for the sum if a figure is not plain; no sum of plain figures is as low. */
+        static final long NOT_PLAIN = Long.MIN_VALUE;
+
         private final Section[] sections;
         private final int[] indexes;
         private final boolean[] ofPrevious;
@@ -111,28 +113,18 @@ final class ComparisonPlan {
             }
         }
 
-        boolean isPlain(AnnualReport report, AnnualReport previous) {
-            for (int i = 0; i < indexes.length; i++) {
-                if (packed(i, report, previous) < least[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
+        /** The sum, or {@link #NOT_PLAIN}. */
         long of(AnnualReport report, AnnualReport previous) {
             long sum = 0;
             for (int i = 0; i < indexes.length; i++) {
-                sum += packed(i, report, previous);
+                AnnualReport from = ofPrevious[i] ? previous : report;
+                long packed = from.table(sections[i]).entries().packed(indexes[i]);
+                if (packed < least[i]) {
+                    return NOT_PLAIN;
+                }
+                sum += packed;
             }
             return sum;
-        }
-
-        private long packed(int term, AnnualReport report, AnnualReport previous) {
-            return (ofPrevious[term] ? previous : report)
-                    .table(sections[term])
-                    .entries()
-                    .packed(indexes[term]);
         }
     }
 }
