@@ -40,7 +40,7 @@ final class EditionPlan {
     /** The comparisons over several tables or two reports, for the quick way. */
     private final ComparisonPlan across;
 
-    /** The comparisons that {@link FigureChecks#judge} leaves out. */
+    /** The comparisons of section 二 that {@link FigureChecks#judge} judges only if the section is fully stated. */
     private final ComparisonPlan leftOut;
 
     /** The places of the checks that neither of them nor {@link #document} has a verdict for, and of all. */
@@ -176,7 +176,9 @@ final class EditionPlan {
         Evaluation evaluation = new Evaluation(dossier, policy);
         if (figures.judge(report, policy, verdicts)) {
             document.put(document.verdicts(report), verdicts);
-            leftOut.judge(report, null, checks, evaluation, verdicts);
+            if (report.proactiveDisclosure().entries().missingCount() > 0) {
+                leftOut.judge(report, null, checks, evaluation, verdicts);
+            }
             evaluate(others, evaluation, verdicts);
         } else {
             evaluate(all, evaluation, verdicts);

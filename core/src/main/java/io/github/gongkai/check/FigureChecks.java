@@ -29,7 +29,7 @@ sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, Fi
      */
     boolean judge(AnnualReport report, MissingPolicy policy, byte[] verdicts);
 
-    /** The places of the checks of figures within the report that {@link #judge} leaves out. */
+    /** The places of the checks of section 二 that {@link #judge} judges only if every cell of the section is stated. */
     int[] leftOut();
 
     /** Returns the code that was written for the standard rules if the checks begin with theirs, else tables of them. */

@@ -60,6 +60,11 @@ final class Partial {
         return (byte) ((violated & Verdicts.VIOLATED) | (undecided & Verdicts.UNDECIDED));
     }
 
+    /** The verdict on a sum that is at least another, of stated figures. */
+    static byte atLeast(long left, long right) {
+        return (byte) (((left - right) >> 63) & Verdicts.VIOLATED);
+    }
+
     /** Writes the verdicts on single cells that state no figure; those that do are satisfied, since all are plain. */
     static void admissible(Entries cells, byte[] verdicts, int first) {
         for (int i = 0; i < cells.missingCount(); i++) {

@@ -21,7 +21,7 @@ final class PartialRevised2021 {
         return true;
     }
 
-    /** The places of the checks of figures that have no verdict here. */
+    /** The places of the checks whose verdict here holds only if all cells of their table are stated. */
     static int[] leftOut() {
         return new int[] {};
     }

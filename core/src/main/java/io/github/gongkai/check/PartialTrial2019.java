@@ -1,5 +1,6 @@
 package io.github.gongkai.check;
 
+import static io.github.gongkai.check.Partial.atLeast;
 import static io.github.gongkai.check.Partial.body;
 import static io.github.gongkai.check.Partial.equal;
 import static io.github.gongkai.check.Partial.total;
@@ -18,12 +19,23 @@ final class PartialTrial2019 {
         Partial.admissible(report.reviewAndLitigation().entries(), verdicts, 231);
         applications(report.applications().entries(), blankBody, verdicts);
         reviewAndLitigation(report.reviewAndLitigation().entries(), blankBody, verdicts);
+        proactiveDisclosure(report.proactiveDisclosure().entries(), verdicts);
         return true;
     }
 
-    /** The places of the checks of figures that have no verdict here. */
+    /** The places of the checks whose verdict here holds only if all cells of their table are stated. */
     static int[] leftOut() {
         return new int[] {22, 23, 24, 25, 26, 27, 28};
+    }
+
+    private static void proactiveDisclosure(Entries cells, byte[] verdicts) {
+        verdicts[22] = atLeast(cells.packed(6) + cells.packed(7), 0);
+        verdicts[23] = atLeast(cells.packed(9) + cells.packed(10), 0);
+        verdicts[24] = atLeast(cells.packed(12) + cells.packed(13), 0);
+        verdicts[25] = atLeast(cells.packed(15) + cells.packed(16), 0);
+        verdicts[26] = atLeast(cells.packed(18) + cells.packed(19), 0);
+        verdicts[27] = atLeast(cells.packed(2), cells.packed(1));
+        verdicts[28] = atLeast(cells.packed(5), cells.packed(4));
     }
 
     private static void applications(Entries cells, long blankBody, byte[] verdicts) {

@@ -55,6 +55,9 @@ final class PartialSource {
     private String source() {
         line("package io.github.gongkai.check;");
         line("");
+        if (!leftOut().isEmpty()) {
+            line("import static io.github.gongkai.check.Partial.atLeast;");
+        }
         line("import static io.github.gongkai.check.Partial.body;");
         line("import static io.github.gongkai.check.Partial.equal;");
         line("import static io.github.gongkai.check.Partial.total;");
@@ -78,23 +81,58 @@ final class PartialSource {
                 first(Section.REVIEW_AND_LITIGATION));
         line("        applications(report.applications().entries(), blankBody, verdicts);");
         line("        reviewAndLitigation(report.reviewAndLitigation().entries(), blankBody, verdicts);");
+        if (!leftOut().isEmpty()) {
+            line("        proactiveDisclosure(report.proactiveDisclosure().entries(), verdicts);");
+        }
         line("        return true;");
         line("    }");
         line("");
-        line("    /** The places of the checks of figures that have no verdict here. */");
+        line(
+                "    /** The places of the checks whose verdict here holds only if all cells of their table are stated. */");
         line("    static int[] leftOut() {");
         line(
                 "        return new int[] {%s};",
-                IntStream.range(0, formulas.size())
-                        .filter(i -> FigureChecks.isOfFigures(formulas.get(i)))
-                        .filter(i -> !(formulas.get(i) instanceof Admissible) && !isBalance(formulas.get(i)))
-                        .mapToObj(Integer::toString)
-                        .collect(Collectors.joining(", ")));
+                leftOut().stream().map(check -> Integer.toString(check)).collect(Collectors.joining(", ")));
         line("    }");
+        stated();
         table(Section.APPLICATIONS);
         table(Section.REVIEW_AND_LITIGATION);
         line("}");
         return body.toString();
+    }
+
+    private List<Integer> leftOut() {
+        return IntStream.range(0, formulas.size())
+                .filter(i -> formulas.get(i) instanceof Comparison && !isBalance(formulas.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private void stated() {
+        if (leftOut().isEmpty()) {
+            return;
+        }
+        line("");
+        line("    private static void proactiveDisclosure(Entries cells, byte[] verdicts) {");
+        for (int check : leftOut()) {
+            Comparison comparison = (Comparison) formulas.get(check);
+            if (comparison.relation() != Relation.AT_LEAST
+                    || comparison.cells().stream().anyMatch(cell -> cell.section() != Section.PROACTIVE_DISCLOSURE)) {
+                throw new IllegalStateException("No code is written for " + comparison + ".");
+            }
+            line(
+                    "        verdicts[%d] = atLeast(%s, %s);",
+                    check, packed(comparison.left()), packed(comparison.right()));
+        }
+        line("    }");
+    }
+
+    private static String packed(List<Term> side) {
+        return side.isEmpty()
+                ? "0"
+                : side.stream()
+                        .map(term -> "cells.packed(" + term.cell().index() + ")")
+                        .collect(Collectors.joining(" + "));
     }
 
     /** The place of the check of the first cell of a table; those of the others follow in the order of the form. */
