@@ -63,17 +63,14 @@ final class ComparisonPlan {
         return true;
     }
 
-    /** Writes the verdicts of the comparisons to their places; those of which a figure is not plain are left to an evaluation. */
-    void judge(
-            AnnualReport report,
-            @Nullable AnnualReport previous,
-            List<Check> checks,
-            Evaluation rest,
-            byte[] verdicts) {
-        AnnualReport before = previous == null ? report : previous;
+    /**
+     * Writes the verdicts of comparisons within one report to their places; those of which a figure is not plain are left to an
+     * evaluation.
+     */
+    void judge(AnnualReport report, List<Check> checks, Evaluation rest, byte[] verdicts) {
         for (int i = 0; i < equal.length; i++) {
             int index = indexes[i];
-            byte code = code(i, report, before);
+            byte code = code(i, report, report);
             verdicts[index] = code == Verdicts.UNDECIDED ? Verdicts.code(rest.verdict(checks.get(index))) : code;
         }
     }

@@ -32,7 +32,7 @@ final class EditionPlan {
     private final @Nullable FormEdition previous;
     private final List<Check> checks;
 
-    /** The verdicts when all is well, apart from the checks of the pattern. */
+    /** The verdicts when all is well, apart from those on what the report says beside its figures. */
     private final byte[] well;
 
     private final FigureChecks figures;
@@ -177,7 +177,7 @@ final class EditionPlan {
         if (figures.judge(report, policy, verdicts)) {
             document.put(document.verdicts(report), verdicts);
             if (report.proactiveDisclosure().entries().missingCount() > 0) {
-                leftOut.judge(report, null, checks, evaluation, verdicts);
+                leftOut.judge(report, checks, evaluation, verdicts);
             }
             evaluate(others, evaluation, verdicts);
         } else {

@@ -44,7 +44,7 @@ final class Reports {
             return null;
         }
         FormEdition edition = previous.edition();
-        return cell.row().columns(edition).contains(cell.column()) ? edition.cell(cell.row(), cell.column()) : null;
+        return ComparisonPlan.isIn(edition, cell) ? edition.cell(cell.row(), cell.column()) : null;
     }
 
     /** The cell of a term, in the edition of the report that it is taken from. */
