@@ -1,0 +1,125 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.entry.Amount;
+import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.entry.Entries;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormColumn;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormRow;
+import io.github.gongkai.form.ProactiveDisclosureColumn;
+import io.github.gongkai.form.ProactiveDisclosureRow;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.table.ProactiveDisclosure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes section 二 from free choices: documents and items roll forward from the year before, if there is one. */
+final class DisclosureMaker {
+    private final OrganProfile profile;
+    private final Choices choices;
+    private final FormEdition edition;
+    private final Optional<AnnualReport> previous;
+    private final AmountUnit unit;
+
+    DisclosureMaker(
+            OrganProfile profile,
+            Choices choices,
+            FormEdition edition,
+            Optional<AnnualReport> previous,
+            AmountUnit unit) {
+        this.profile = profile;
+        this.choices = choices;
+        this.edition = edition;
+        this.previous = previous.filter(before -> before.edition() == edition);
+        this.unit = unit;
+    }
+
+    ProactiveDisclosure table() {
+        List<Entry> entries = new ArrayList<>();
+        for (FormRow row : edition.table(Section.PROACTIVE_DISCLOSURE).rows()) {
+            long most = row == ProactiveDisclosureRow.REGULATIONS && !profile.mayHaveRegulations()
+                    ? 0
+                    : profile.mostDecisions();
+            Row made = new Row(row, most);
+            for (FormColumn column : row.columns(edition)) {
+                entries.add(made.entry((ProactiveDisclosureColumn) column));
+            }
+        }
+        return ProactiveDisclosure.of(edition, Entries.of(entries));
+    }
+
+    /** The columns of a row from left to right; the later ones depend on the earlier ones. */
+    private final class Row {
+        private final FormRow row;
+        private final long most;
+        private long sum;
+
+        Row(FormRow row, long most) {
+            this.row = row;
+            this.most = most;
+        }
+
+        Entry entry(ProactiveDisclosureColumn column) {
+            return switch (column) {
+                case NEWLY_MADE, PROJECTS -> Entry.count(figure(100));
+                case DECISIONS -> Entry.count(figure(1));
+                case NEWLY_DISCLOSED, ISSUED -> Entry.count(counted(figure(100)));
+                case TOTAL_DISCLOSED -> Entry.count(sum + figure(20));
+                case ITEMS_LAST_YEAR -> Entry.count(counted(itemsLastYear()));
+                case CHANGE_THIS_YEAR -> Entry.change(change());
+                case REPEALED -> Entry.count(repealed());
+                case IN_FORCE -> Entry.count(sum);
+                case TOTAL_AMOUNT, AMOUNT_COLLECTED -> Entry.of(Amount.of(amount(), unit));
+            };
+        }
+
+        /** Keeps a figure for the columns to the right of it. */
+        private long counted(long figure) {
+            sum = figure;
+            return figure;
+        }
+
+        private long figure(int rarer) {
+            return choices.figure(profile.shareOfZeros(), most / rarer);
+        }
+
+        private long itemsLastYear() {
+            long drawn = figure(10);
+            return previous.map(before -> before(before, ProactiveDisclosureColumn.ITEMS_LAST_YEAR)
+                            + before(before, ProactiveDisclosureColumn.CHANGE_THIS_YEAR))
+                    .orElse(drawn);
+        }
+
+        /** Up or down, but not below nothing. */
+        private long change() {
+            long size = figure(100);
+            return choices.chance(0.5) ? Math.max(-size, -sum) : size;
+        }
+
+        /** No more than there were and came; leaves what remains in force. */
+        private long repealed() {
+            long drawn = figure(20);
+            long before = previous.map(report -> before(report, ProactiveDisclosureColumn.IN_FORCE))
+                    .orElse(drawn);
+            long repealed = Math.min(figure(100), before + sum);
+            sum = before + sum - repealed;
+            return repealed;
+        }
+
+        private BigDecimal amount() {
+            long whole = figure(1);
+            long decimals = whole == 0 ? 0 : choices.upTo(4);
+            return BigDecimal.valueOf(whole, (int) decimals);
+        }
+
+        private long before(AnnualReport report, ProactiveDisclosureColumn column) {
+            CellRef cell = edition.cell(row, column);
+            return report.entry(cell).whole().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.OrganLevel;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The arithmetic of the form worked out from the names of its cells alone, apart from the rules and the engine: an answer to hold
+ * theirs against. It is for reports with a figure in every cell.
+ */
+public final class FormAlgebra {
+    private static final String DISCLOSURE = "proactiveDisclosure.";
+    private static final String APPLICATIONS = "applications.";
+
+    private final AnnualReport report;
+    private final Set<String> violated = new TreeSet<>();
+
+    private FormAlgebra(AnnualReport report) {
+        this.report = report;
+    }
+
+    /**
+     * Returns the keys of the checks of figures, T2-01 to T4-02, that fail in a report.
+     *
+     * @throws java.util.NoSuchElementException if a cell states no figure
+     */
+    public static Set<String> violated(AnnualReport report) {
+        FormAlgebra algebra = new FormAlgebra(report);
+        for (CellRef cell : report.edition().cells()) {
+            algebra.admissible(cell.path());
+            algebra.sums(cell.path());
+            algebra.regulations(cell.path());
+        }
+        return algebra.violated;
+    }
+
+    /**
+     * Returns the keys of the checks of figures that fail in a report or between it and the one of the same organ for the year
+     * before: T2-01 to T4-02, and Y-01 to Y-03.
+     *
+     * @throws java.util.NoSuchElementException if a cell of either report states no figure
+     */
+    public static Set<String> violated(AnnualReport report, AnnualReport previous) {
+        Set<String> violated = new TreeSet<>(violated(report));
+        FormAlgebra now = new FormAlgebra(report);
+        FormAlgebra before = new FormAlgebra(previous);
+        boolean sameForm = report.edition() == previous.edition();
+        for (CellRef cell : report.edition().cells()) {
+            String path = cell.path();
+            if (path.startsWith("applications.carriedIn.")) {
+                String forward = path.replace("carriedIn", "carriedForward");
+                now.expect("Y-01", column(path), before.number(forward), now.number(path));
+            }
+            String row = DISCLOSURE + row(path) + ".";
+            if (path.endsWith(".inForce") && sameForm) {
+                now.expect(
+                        "Y-02",
+                        row(path),
+                        before.number(path).add(now.number(row + "issued")),
+                        now.number(path).add(now.number(row + "repealed")));
+            }
+            if (path.endsWith(".itemsLastYear") && sameForm) {
+                now.expect(
+                        "Y-03",
+                        row(path),
+                        before.number(path).add(before.number(row + "changeThisYear")),
+                        now.number(path));
+            }
+        }
+        violated.addAll(now.violated);
+        return violated;
+    }
+
+    private static String row(String path) {
+        return path.substring(path.indexOf('.') + 1, path.lastIndexOf('.'));
+    }
+
+    private static String column(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private void admissible(String path) {
+        BigDecimal number = number(path);
+        boolean signed = path.endsWith(".changeThisYear");
+        boolean decimal = path.endsWith(".totalAmount") || path.endsWith(".amountCollected");
+        if ((number.signum() < 0 && !signed) || (number.stripTrailingZeros().scale() > 0 && !decimal)) {
+            String rule = path.startsWith(APPLICATIONS) ? "T3-04" : path.startsWith(DISCLOSURE) ? "T2-01" : "T4-02";
+            violated.add(rule + "[" + path.substring(path.indexOf('.') + 1) + "]");
+        }
+    }
+
+    /** The sums and comparisons that are told apart by one of their cells. */
+    private void sums(String path) {
+        String row = row(path);
+        String column = column(path);
+        String start = path.substring(0, path.lastIndexOf('.') + 1);
+        if (column.equals("changeThisYear")
+                && number(path).add(number(start + "itemsLastYear")).signum() < 0) {
+            violated.add("T2-02[" + row + "]");
+        }
+        if (column.equals("totalDisclosed") && number(path).compareTo(number(start + "newlyDisclosed")) < 0) {
+            violated.add("T2-03[" + row + "]");
+        }
+        if (column.equals("total")) {
+            BigDecimal parts = sum(other -> other.startsWith(start) && !other.equals(path));
+            expect(path.startsWith(APPLICATIONS) ? "T3-03" : "T4-01", row, parts, number(path));
+        }
+        if (row.equals("outcomes.total")) {
+            BigDecimal outcomes = sum(other ->
+                    other.startsWith("applications.outcomes.") && other.endsWith("." + column) && !other.equals(path));
+            expect("T3-02", column, outcomes, number(path));
+            expect(
+                    "T3-01",
+                    column,
+                    number("applications.received." + column).add(number("applications.carriedIn." + column)),
+                    number(path).add(number("applications.carriedForward." + column)));
+        }
+    }
+
+    /** No organ below a city divided into districts has 规章. */
+    private void regulations(String path) {
+        OrganLevel level = report.organ().map(Organ::level).orElse(OrganLevel.UNKNOWN);
+        boolean below = level == OrganLevel.COUNTY || level == OrganLevel.TOWNSHIP;
+        if (below && row(path).equals("regulations") && number(path).signum() != 0) {
+            violated.add("T2-04[regulations]");
+        }
+    }
+
+    private void expect(String rule, String place, BigDecimal left, BigDecimal right) {
+        if (left.compareTo(right) != 0) {
+            violated.add(rule + "[" + place + "]");
+        }
+    }
+
+    private BigDecimal sum(Predicate<String> paths) {
+        return report.edition().cells().stream()
+                .map(CellRef::path)
+                .filter(paths)
+                .map(this::number)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal number(String path) {
+        FormEdition edition = report.edition();
+        return Figures.number(report, edition.cell(path));
+    }
+}

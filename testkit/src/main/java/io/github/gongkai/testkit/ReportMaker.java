@@ -1,0 +1,158 @@
+package io.github.gongkai.testkit;
+
+import static io.github.gongkai.form.ApplicationRow.CARRIED_FORWARD;
+import static io.github.gongkai.form.ApplicationRow.CARRIED_IN;
+import static io.github.gongkai.form.ApplicationRow.OUTCOMES_TOTAL;
+import static io.github.gongkai.form.ApplicationRow.RECEIVED;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Narrative;
+import io.github.gongkai.Organ;
+import io.github.gongkai.Period;
+import io.github.gongkai.ReportYear;
+import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.ApplicantCategory;
+import io.github.gongkai.form.ApplicationRow;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.ReviewResult;
+import io.github.gongkai.form.ReviewTrack;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.table.Applications;
+import io.github.gongkai.table.ReviewAndLitigation;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes a report from choices that are free of each other: the parts of every sum, of which the sums follow. So any choices make
+ * a report that meets every rule, and so do smaller ones.
+ */
+final class ReportMaker {
+    /** Every section in its place, and a narrative that says something. */
+    static final List<Section> OUTLINE = List.of(Section.values());
+
+    static final Narrative NARRATIVE = Narrative.builder()
+            .overview("本年度依法公开政府信息。")
+            .problemsAndImprovements("公开内容不够全面，下一步将加以改进。")
+            .otherMatters("无其他需要报告的事项。")
+            .build();
+
+    static final List<AmountUnit> UNITS = List.of(AmountUnit.values());
+
+    private final Choices choices;
+    private final OrganProfile profile;
+    private final FormEdition edition;
+    private final Optional<AnnualReport> previous;
+
+    private ReportMaker(Choices choices, OrganProfile profile, FormEdition edition, Optional<AnnualReport> previous) {
+        this.choices = choices;
+        this.profile = profile;
+        this.edition = edition;
+        this.previous = previous;
+    }
+
+    static ReportMaker of(Choices choices, OrganProfile profile, FormEdition edition) {
+        return new ReportMaker(choices, profile, edition, Optional.empty());
+    }
+
+    /** Returns a maker of the report of the year after another report. */
+    ReportMaker following(AnnualReport before) {
+        return new ReportMaker(choices, profile, edition, Optional.of(before));
+    }
+
+    /** Makes a report of an organ of any name. */
+    AnnualReport report(ReportYear year) {
+        return report(Organs.of(profile, choices.upTo(99), choices.chance(0.5)), year, UNITS);
+    }
+
+    /** Makes the report of an organ, its amounts in one of the units. */
+    AnnualReport report(Organ organ, ReportYear year, List<AmountUnit> units) {
+        boolean whole = choices.chance(0.8);
+        return AnnualReport.builder()
+                .organ(organ)
+                .year(year)
+                .period(choices.chance(0.9) ? Optional.of(Period.ofYear(year.value())) : Optional.empty())
+                .publishedOn(publishedOn(organ, year))
+                .narrative(whole ? NARRATIVE : Narrative.leftOut())
+                .outline(whole ? OUTLINE : List.of())
+                .proactiveDisclosure(
+                        new DisclosureMaker(profile, choices, edition, previous, choices.oneOf(units)).table())
+                .applications(applications())
+                .reviewAndLitigation(reviewAndLitigation())
+                .build();
+    }
+
+    private Optional<LocalDate> publishedOn(Organ organ, ReportYear year) {
+        long daysBefore = choices.upTo(60);
+        LocalDate last = organ.kind().deadline(year).orElse(LocalDate.of(year.value() + 1, 3, 31));
+        return daysBefore == 0 ? Optional.empty() : Optional.of(last.minusDays(daysBefore % 30));
+    }
+
+    private Applications applications() {
+        Applications.Builder table = Applications.builder(edition);
+        boolean anyone = choices.chance(1 - profile.shareOfZeros() / 2);
+        Map<ApplicationRow, Long> totals = new EnumMap<>(ApplicationRow.class);
+        for (ApplicantCategory category : ApplicantCategory.categories()) {
+            Column column = new Column(table, category, totals);
+            long most = anyone ? profile.mostApplications(category) : 0;
+            double zeros = profile.shareOfZeros(category);
+            long handled = 0;
+            for (ApplicationRow row : ApplicationRow.outcomes(edition)) {
+                long figure = choices.figure(zeros, most);
+                column.put(row, figure);
+                handled += figure;
+            }
+            long drawn = choices.figure(zeros, most / 10);
+            long in = previous.map(before -> whole(before, CARRIED_FORWARD, category))
+                    .orElse(drawn);
+            // What came in and was not handled goes forward; what was handled or goes forward and did not come in is
+            // new.
+            long forward = Math.max(choices.figure(zeros, most / 10), in - handled);
+            column.put(OUTCOMES_TOTAL, handled);
+            column.put(CARRIED_FORWARD, forward);
+            column.put(CARRIED_IN, in);
+            column.put(RECEIVED, handled + forward - in);
+        }
+        totals.forEach((row, total) -> table.entry(edition.cell(row, ApplicantCategory.TOTAL), Entry.count(total)));
+        return table.build();
+    }
+
+    private static long whole(AnnualReport report, ApplicationRow row, ApplicantCategory category) {
+        return report.entry(report.edition().cell(row, category)).whole().orElseThrow();
+    }
+
+    /** A column of applicants, whose figures are added to the totals as they come. */
+    private final class Column {
+        private final Applications.Builder table;
+        private final ApplicantCategory category;
+        private final Map<ApplicationRow, Long> totals;
+
+        Column(Applications.Builder table, ApplicantCategory category, Map<ApplicationRow, Long> totals) {
+            this.table = table;
+            this.category = category;
+            this.totals = totals;
+        }
+
+        void put(ApplicationRow row, long figure) {
+            table.entry(edition.cell(row, category), Entry.count(figure));
+            totals.merge(row, figure, Long::sum);
+        }
+    }
+
+    private ReviewAndLitigation reviewAndLitigation() {
+        ReviewAndLitigation.Builder table = ReviewAndLitigation.builder(edition);
+        for (ReviewTrack track : ReviewTrack.values()) {
+            long total = 0;
+            for (ReviewResult result : ReviewResult.results()) {
+                long figure = choices.figure(profile.shareOfZeros(), profile.mostDecisions() / 500);
+                table.entry(edition.cell(track, result), Entry.count(figure));
+                total += figure;
+            }
+            table.entry(edition.cell(track, ReviewResult.TOTAL), Entry.count(total));
+        }
+        return table.build();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.ReportYear;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.check.ReportSeries;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rollup.ReportTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * The generators of reports.
+ *
+ * <p>A report is consistent here if no rule of the standard set has a finding in it, not even a hint. Figures are as in published
+ * reports: most of them zero, a few large.
+ */
+public final class Reports {
+    private static final int YEARS_OF_AN_EDITION_IN_FORCE = 9;
+
+    private Reports() {}
+
+    /** Returns a generator of consistent reports of any edition, with a figure in every cell. */
+    public static Generator<AnnualReport> consistent() {
+        return Generator.of(
+                random -> consistent(any(random, FormEdition.values()), any(random, OrganProfile.values()), random));
+    }
+
+    /** Returns a generator of consistent reports of one edition, with a figure in every cell. */
+    public static Generator<AnnualReport> consistent(FormEdition edition) {
+        return Generator.of(random -> consistent(edition, any(random, OrganProfile.values()), random));
+    }
+
+    /** Returns a generator of consistent reports of one edition, of organs of one sort, with a figure in every cell. */
+    public static Generator<AnnualReport> consistent(FormEdition edition, OrganProfile profile) {
+        return Generator.of(random -> consistent(edition, profile, random));
+    }
+
+    private static Recipe<AnnualReport> consistent(FormEdition edition, OrganProfile profile, SplittableRandom random) {
+        ReportYear year = year(edition, random);
+        return choices -> Optional.of(ReportMaker.of(choices, profile, edition).report(year));
+    }
+
+    private static ReportYear year(FormEdition edition, SplittableRandom random) {
+        int years = edition.lastYear().orElse(edition.firstYear() + YEARS_OF_AN_EDITION_IN_FORCE) - edition.firstYear();
+        return ReportYear.of(edition.firstYear() + random.nextInt(years + 1));
+    }
+
+    /**
+     * Returns a generator of consistent reports some cells of which state no figure, in one or more of the ways that are seen in
+     * published reports, but for {@link MissingPattern#NOT_FILLED_IN}. No check of such a report is violated under any missing
+     * policy.
+     */
+    public static Generator<AnnualReport> withMissingCells() {
+        return withMissingCells(consistent(), MissingPattern.HARMLESS);
+    }
+
+    /** Returns a generator of consistent reports some cells of which state no figure, in one or more of the given ways. */
+    public static Generator<AnnualReport> withMissingCells(MissingPattern... patterns) {
+        return withMissingCells(consistent(), List.of(patterns));
+    }
+
+    private static Generator<AnnualReport> withMissingCells(
+            Generator<AnnualReport> reports, List<MissingPattern> patterns) {
+        return reports.then(random -> {
+            List<MissingPattern> some = some(patterns, random);
+            return (report, choices) -> Optional.of(MissingCells.in(report, some, choices));
+        });
+    }
+
+    /** Returns a generator of pairs of years: a consistent report, and the one of the same organ for the year before. */
+    public static Generator<Dossier> yearPairs() {
+        return Generator.of(random -> {
+            Series series = Series.drawn(random);
+            return choices -> Optional.of(series.pair(choices));
+        });
+    }
+
+    /** Returns a generator of the consistent reports of an organ for two to five years on end, also across the change of edition. */
+    public static Generator<ReportSeries> series() {
+        return Generator.of(random -> {
+            Series series = Series.drawn(random);
+            return choices -> Optional.of(ReportSeries.of(series.reports(choices)));
+        });
+    }
+
+    /**
+     * Returns a generator of governments with the reports of their members, which may have members of their own: a city, its
+     * departments and its counties with their towns. Every report is consistent, and each government's is the sum of its members'.
+     */
+    public static Generator<ReportTree> trees() {
+        return Generator.of(random -> {
+            FormEdition edition = any(random, FormEdition.values());
+            Trees trees = new Trees(
+                    edition, year(edition, random), random.nextBoolean() ? OrganProfile.CITY : OrganProfile.COUNTY);
+            return choices -> Optional.of(trees.tree(choices));
+        });
+    }
+
+    /**
+     * Returns a generator of anything that can be represented: reports without organ or year, with text, marks, negative numbers,
+     * decimals and numbers of up to 30 digits in any cell, narrative of any characters. Nothing is promised of them.
+     */
+    public static Generator<AnnualReport> anything() {
+        return Generator.of(random -> {
+            FormEdition edition = any(random, FormEdition.values());
+            return choices -> Optional.of(new AnythingMaker(edition, choices).report());
+        });
+    }
+
+    /** One of the patterns, and at times others with it. */
+    private static List<MissingPattern> some(List<MissingPattern> patterns, SplittableRandom random) {
+        MissingPattern one = patterns.get(random.nextInt(patterns.size()));
+        return patterns.stream()
+                .filter(pattern -> pattern == one || random.nextInt(5) == 0)
+                .toList();
+    }
+
+    private static <T extends Enum<T>> T any(SplittableRandom random, T[] constants) {
+        return constants[random.nextInt(constants.length)];
+    }
+}

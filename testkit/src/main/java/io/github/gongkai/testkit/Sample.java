@@ -1,0 +1,78 @@
+package io.github.gongkai.testkit;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * A value of a {@link Generator}, and the way to simpler ones: fewer figures that are not zero, then smaller figures. What the
+ * generator promises holds for the simpler values, too: a consistent report stays consistent.
+ *
+ * @param <T> what was made
+ */
+public final class Sample<T> {
+    private final Recipe<T> recipe;
+    private final long[] numbers;
+    private final T value;
+
+    Sample(Recipe<T> recipe, long[] numbers, T value) {
+        this.recipe = recipe;
+        this.numbers = numbers;
+        this.value = value;
+    }
+
+    /** Returns the value. */
+    public T value() {
+        return value;
+    }
+
+    /** Returns how many of the numbers that the value is made from are not zero. A simpler value has fewer, or a smaller {@link #sum()}. */
+    public int nonZero() {
+        return (int) Arrays.stream(numbers).filter(number -> number != 0).count();
+    }
+
+    /** Returns the sum of the numbers that the value is made from. */
+    public long sum() {
+        return Arrays.stream(numbers).sum();
+    }
+
+    /** Returns simpler samples, the boldest first; none if the value is as simple as can be. */
+    public Stream<Sample<T>> simpler() {
+        Stream<long[]> fewer = IntStream.iterate(
+                        Integer.highestOneBit(numbers.length), size -> size > 0, size -> size / 2)
+                .boxed()
+                .flatMap(this::withZeros);
+        Stream<long[]> smaller = IntStream.range(0, numbers.length).boxed().flatMap(this::withSmaller);
+        return Stream.concat(fewer, smaller).flatMap(this::of);
+    }
+
+    /** The numbers with zeros in each block of this size that is not zero already. */
+    private Stream<long[]> withZeros(int size) {
+        return IntStream.iterate(0, start -> start < numbers.length, start -> start + size)
+                .filter(start -> Arrays.stream(numbers, start, Math.min(start + size, numbers.length))
+                        .anyMatch(number -> number != 0))
+                .mapToObj(start -> {
+                    long[] fewer = numbers.clone();
+                    Arrays.fill(fewer, start, Math.min(start + size, numbers.length), 0);
+                    return fewer;
+                });
+    }
+
+    /** The numbers with a smaller one, which is not zero, at one place. */
+    private Stream<long[]> withSmaller(int place) {
+        long number = numbers[place];
+        return LongStream.of(1, number / 10, number / 2, number - 1)
+                .distinct()
+                .filter(smaller -> smaller > 0 && smaller < number)
+                .mapToObj(smaller -> {
+                    long[] changed = numbers.clone();
+                    changed[place] = smaller;
+                    return changed;
+                });
+    }
+
+    private Stream<Sample<T>> of(long[] simpler) {
+        return recipe.make(Choices.recorded(simpler)).stream().map(made -> new Sample<>(recipe, simpler, made));
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Reports for tests: made up, realistic, the same for the same seed, by the million. For property tests of tools that read, check,
+ * add up or write annual reports.
+ *
+ * <p>{@link io.github.gongkai.testkit} has the generators and needs nothing but the core. The three packages beside it hand the
+ * reports to jqwik and to JUnit, and assert with AssertJ; each needs the library of its name, which a user adds.
+ *
+ * <p>Start at {@link io.github.gongkai.testkit.Reports}.
+ */
+module io.github.gongkai.testkit {
+    requires transitive io.github.gongkai;
+    requires static org.immutables.value;
+    requires static org.immutables.serial;
+    requires static org.jspecify;
+
+    exports io.github.gongkai.testkit;
+}
