@@ -30,7 +30,7 @@ final class Organs {
     }
 
     /** A code as organs (机关) have them: it begins with 11, and its check character is that of GB 32100-2015. */
-    private static String code(long number) {
+    static String code(long number) {
         String first = String.format(Locale.ROOT, "11%015d", number);
         int sum = 0;
         int weight = 1;

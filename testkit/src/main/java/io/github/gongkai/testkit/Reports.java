@@ -6,6 +6,10 @@ import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.ReportSeries;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rollup.ReportTree;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.StandardRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -42,7 +46,7 @@ public final class Reports {
         return choices -> Optional.of(ReportMaker.of(choices, profile, edition).report(year));
     }
 
-    private static ReportYear year(FormEdition edition, SplittableRandom random) {
+    static ReportYear year(FormEdition edition, SplittableRandom random) {
         int years = edition.lastYear().orElse(edition.firstYear() + YEARS_OF_AN_EDITION_IN_FORCE) - edition.firstYear();
         return ReportYear.of(edition.firstYear() + random.nextInt(years + 1));
     }
@@ -107,6 +111,65 @@ public final class Reports {
             FormEdition edition = any(random, FormEdition.values());
             return choices -> Optional.of(new AnythingMaker(edition, choices).report());
         });
+    }
+
+    /** Returns a generator of reports that break one rule of the standard set at one place, with every check that must then fail. */
+    public static Generator<BrokenReport> broken() {
+        return Generator.of(random -> {
+            List<Rule> rules = StandardRules.all();
+            return Breaking.recipe(rules.get(random.nextInt(rules.size())), random);
+        });
+    }
+
+    /**
+     * Returns a generator of reports that break one rule at one place, any that the rule is applied to.
+     *
+     * @throws IllegalArgumentException if the rule is not in the standard set
+     */
+    public static Generator<BrokenReport> broken(RuleId rule) {
+        Rule standard = standard(rule);
+        return Generator.of(random -> Breaking.recipe(standard, random));
+    }
+
+    /**
+     * Returns a generator of reports that break one rule at one place. Where a rule speaks of members, the place does not matter:
+     * any member is taken.
+     *
+     * @throws IllegalArgumentException if the standard set does not apply the rule there
+     */
+    public static Generator<BrokenReport> broken(RuleId rule, Place place) {
+        if (standard(rule).formulas().stream()
+                .noneMatch(placed -> placed.place().equals(place))) {
+            throw new IllegalArgumentException(
+                    "The rule " + rule + " is not applied at " + place.edition() + " " + place + ".");
+        }
+        return Generator.of(random -> Breaking.recipe(rule, place, random));
+    }
+
+    private static Rule standard(RuleId id) {
+        return StandardRules.all().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + id + " in the standard set."));
+    }
+
+    /** Returns a generator of consistent reports with one slip of the pen, with every check that must then fail. */
+    public static Generator<Slip> slips() {
+        return consistent().then(random -> {
+            SlipKind kind = any(random, SlipKind.values());
+            return slip(kind, random);
+        });
+    }
+
+    /** Returns a generator of consistent reports with one slip of a kind, with every check that must then fail. */
+    public static Generator<Slip> slips(SlipKind kind) {
+        return consistent().then(random -> slip(kind, random));
+    }
+
+    private static Generator.Step<AnnualReport, Slip> slip(SlipKind kind, SplittableRandom random) {
+        int start = random.nextInt(Integer.MAX_VALUE);
+        int way = random.nextInt(Integer.MAX_VALUE);
+        return (report, choices) -> Slip.first(kind, report, start, way);
     }
 
     /** One of the patterns, and at times others with it. */

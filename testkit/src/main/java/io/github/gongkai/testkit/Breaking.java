@@ -1,0 +1,135 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.ReportYear;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.form.ApplicantCategory;
+import io.github.gongkai.form.ApplicationRow;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.ProactiveDisclosureRow;
+import io.github.gongkai.form.ReviewResult;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.PlacedFormula;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** Breaks one rule at one place of a consistent report. */
+final class Breaking {
+    private static final long LARGEST = 1_000;
+
+    private final RuleId rule;
+    private final Place place;
+    private final ReportYear year;
+    private final OrganProfile profile;
+    private final FormEdition edition;
+
+    private Breaking(RuleId rule, Place place, ReportYear year, OrganProfile profile) {
+        this.rule = rule;
+        this.place = place;
+        this.year = year;
+        this.profile = profile;
+        this.edition = place.edition();
+    }
+
+    /** Returns how a rule of the standard set is broken at any of its places. */
+    static Recipe<BrokenReport> recipe(Rule rule, SplittableRandom random) {
+        List<PlacedFormula> places = rule.formulas();
+        return recipe(rule.id(), places.get(random.nextInt(places.size())).place(), random);
+    }
+
+    /** Returns how a rule of the standard set is broken at one place. */
+    static Recipe<BrokenReport> recipe(RuleId rule, Place place, SplittableRandom random) {
+        List<OrganProfile> profiles = profiles(rule, place);
+        Breaking breaking = new Breaking(
+                rule, place, Reports.year(place.edition(), random), profiles.get(random.nextInt(profiles.size())));
+        return choices -> Optional.of(breaking.broken(choices));
+    }
+
+    /** The sorts of organs whose report can break the rule there, and that rule alone. */
+    private static List<OrganProfile> profiles(RuleId rule, Place place) {
+        return switch (rule.value()) {
+            case "T2-04" -> List.of(OrganProfile.TOWN, OrganProfile.COUNTY_DEPARTMENT, OrganProfile.COUNTY);
+            case "D-03" -> List.of(OrganProfile.COUNTY_DEPARTMENT, OrganProfile.COUNTY, OrganProfile.CITY);
+            default ->
+                place.row().filter(ProactiveDisclosureRow.REGULATIONS::equals).isPresent()
+                        ? List.of(OrganProfile.CITY_DEPARTMENT, OrganProfile.CITY)
+                        : List.of(OrganProfile.values());
+        };
+    }
+
+    private BrokenReport broken(Choices choices) {
+        if (rule.value().startsWith("Y")) {
+            return new BrokenYears(rule, place, profile, choices).broken();
+        }
+        if (rule.value().startsWith("A")) {
+            return new BrokenRollUp(rule, place, year, choices).broken();
+        }
+        long number = 1 + choices.figure(0.3, LARGEST);
+        AnnualReport right = ReportMaker.of(choices, profile, edition).report(year);
+        AnnualReport wrong = rule.value().startsWith("D") ? document(right, choices) : figures(right, number, choices);
+        Set<String> violated = rule.value().startsWith("D") ? Set.of(key()) : FormAlgebra.violated(wrong);
+        return ImmutableBrokenReport.of(rule, place, Dossier.of(wrong), Dossier.of(right), violated);
+    }
+
+    private String key() {
+        return place.key().isEmpty() ? rule.value() : rule + "[" + place.key() + "]";
+    }
+
+    private AnnualReport document(AnnualReport right, Choices choices) {
+        BrokenDocument document = new BrokenDocument(right, choices);
+        return switch (rule.value()) {
+            case "D-01" -> document.otherEdition();
+            case "D-02" -> document.otherPeriod();
+            case "D-03" -> document.late();
+            case "D-04" -> document.sectionNotInPlace(place.section().orElseThrow());
+            case "D-05" -> document.nothingToSay();
+            default -> document.wrongCode();
+        };
+    }
+
+    private AnnualReport figures(AnnualReport right, long number, Choices choices) {
+        BrokenDisclosure disclosure = new BrokenDisclosure(right, number, choices);
+        BrokenSums sums = new BrokenSums(edition, choices);
+        NegativeFigures negative = new NegativeFigures(edition, choices);
+        return switch (rule.value()) {
+            case "T2-01" -> disclosure.inadmissible(cell());
+            case "T2-02" -> disclosure.fewerThanNoItems(place.row().orElseThrow());
+            case "T2-03" -> disclosure.moreNewThanInAll(place.row().orElseThrow());
+            case "T2-04" -> disclosure.regulations(place.row().orElseThrow());
+            case "T3-01" -> moved(right, sums.flow(column()), number, choices);
+            case "T3-02" -> moved(right, sums.outcomes(column()), number, choices);
+            case "T3-03" -> moved(right, sums.row((ApplicationRow) place.row().orElseThrow()), number, choices);
+            case "T3-04" -> below(right, negative.ofApplications(cell()), number);
+            case "T4-01" -> moved(right, anyOfTrack(choices), number, choices);
+            default -> below(right, negative.ofReview(cell()), number);
+        };
+    }
+
+    private CellRef cell() {
+        return edition.cell(place.row().orElseThrow(), place.column().orElseThrow());
+    }
+
+    private ApplicantCategory column() {
+        return (ApplicantCategory) place.column().orElseThrow();
+    }
+
+    private Move anyOfTrack(Choices choices) {
+        return Move.in(edition).up(place.row().orElseThrow(), choices.oneOf(ReviewResult.values()));
+    }
+
+    /** The report after a move, in the other direction at times, if no figure falls below zero. */
+    private static AnnualReport moved(AnnualReport right, Move move, long number, Choices choices) {
+        boolean back = choices.chance(0.5) && move.canGoBack(right, number);
+        return move.by(right, back ? -number : number);
+    }
+
+    /** The report after a move that takes the cell below zero. */
+    private AnnualReport below(AnnualReport right, Move move, long number) {
+        return move.by(right, Figures.number(right, cell()).longValueExact() + number);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.form.ApplicationRow;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormColumn;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormRow;
+import io.github.gongkai.form.ProactiveDisclosureColumn;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.RuleId;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Breaks the rules from year to year by changing last year's report. */
+final class BrokenYears {
+    private final RuleId rule;
+    private final Place place;
+    private final Choices choices;
+    private final Dossier right;
+    private final AnnualReport previous;
+
+    BrokenYears(RuleId rule, Place place, OrganProfile profile, Choices choices) {
+        this.rule = rule;
+        this.place = place;
+        this.choices = choices;
+        this.right = new Series(profile, firstYear(rule, place.edition(), choices)).pair(choices);
+        this.previous = right.previous().orElseThrow();
+    }
+
+    /** A year so that the report of the next one is of the edition; for Y-02, which compares two of the same form, both. */
+    private static int firstYear(RuleId rule, FormEdition edition, Choices choices) {
+        if (edition == FormEdition.TRIAL_2019) {
+            return edition.firstYear();
+        }
+        return edition.firstYear() + (rule.value().equals("Y-02") ? 0 : -1) + (int) choices.upTo(6);
+    }
+
+    BrokenReport broken() {
+        AnnualReport wrong = switch (rule.value()) {
+            case "Y-01" -> off(ApplicationRow.CARRIED_FORWARD, place.column().orElseThrow());
+            case "Y-02" -> off(place.row().orElseThrow(), ProactiveDisclosureColumn.IN_FORCE);
+            case "Y-03" -> off(place.row().orElseThrow(), ProactiveDisclosureColumn.ITEMS_LAST_YEAR);
+            default -> choices.chance(0.5) ? ofAnotherOrgan() : ofAnotherYear();
+        };
+        Set<String> violated =
+                rule.value().equals("Y-04") ? Set.of(rule.value()) : FormAlgebra.violated(right.report(), wrong);
+        return ImmutableBrokenReport.of(rule, place, right.withPrevious(wrong), right, violated);
+    }
+
+    private AnnualReport off(FormRow row, FormColumn column) {
+        CellRef cell = previous.edition().cell(row, column);
+        BigDecimal more = BigDecimal.valueOf(1 + choices.figure(0.3, 1_000));
+        return Figures.with(previous, cell, Figures.number(previous, cell).add(more));
+    }
+
+    private AnnualReport ofAnotherOrgan() {
+        String name = previous.organ().orElseThrow().name();
+        return previous.withOrgan(Organ.of("新" + name));
+    }
+
+    private AnnualReport ofAnotherYear() {
+        return previous.withYear(
+                choices.chance(0.5)
+                        ? previous.year().orElseThrow().previous()
+                        : previous.year().orElseThrow().next());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.form.CellRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** One slip of the pen in a report: where, of what kind, and every check of figures that fails with it, by the form's algebra. */
+@Value.Immutable
+public sealed interface Slip permits ImmutableSlip {
+
+    /** What happened. */
+    @Value.Parameter
+    SlipKind kind();
+
+    /** The cells whose figures are wrong; the first is the one that the slip was asked for. */
+    @Value.Parameter
+    List<CellRef> cells();
+
+    /** The report with the wrong figures. */
+    @Value.Parameter
+    AnnualReport report();
+
+    /** The report as it was before. */
+    @Value.Parameter
+    AnnualReport original();
+
+    /** The keys of the checks of figures that the report violates, such as {@code T3-01[naturalPerson]}; none if it stays unseen. */
+    default Set<String> violated() {
+        return Set.copyOf(FormAlgebra.violated(report()));
+    }
+
+    /** Returns one of the ways of a slip at the first cell from a start on where there is one; the start counts on past the end. */
+    static Optional<Slip> first(SlipKind kind, AnnualReport report, int start, int way) {
+        List<CellRef> cells = report.edition().cells();
+        for (int i = 0; i < cells.size(); i++) {
+            List<Slip> slips = kind.slips(report, cells.get((start % cells.size() + i) % cells.size()));
+            if (!slips.isEmpty()) {
+                return Optional.of(slips.get(way % slips.size()));
+            }
+        }
+        return Optional.empty();
+    }
+}
