@@ -12,6 +12,12 @@ module io.github.gongkai.testkit {
     requires static org.immutables.value;
     requires static org.immutables.serial;
     requires static org.jspecify;
+    requires static net.jqwik.api;
+    requires static org.junit.jupiter.api;
+    requires static org.assertj.core;
 
     exports io.github.gongkai.testkit;
+    exports io.github.gongkai.testkit.jqwik;
+    exports io.github.gongkai.testkit.junit;
+    exports io.github.gongkai.testkit.assertj;
 }

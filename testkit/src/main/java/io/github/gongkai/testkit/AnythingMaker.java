@@ -18,11 +18,9 @@ import io.github.gongkai.table.Applications;
 import io.github.gongkai.table.ProactiveDisclosure;
 import io.github.gongkai.table.ReviewAndLitigation;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes any report that can be represented. */
@@ -63,8 +61,13 @@ final class AnythingMaker {
             "，、。；",
             "\ufeff");
 
-    private static final List<BigInteger> LARGE =
-            List.of(BigInteger.TEN.pow(15), BigInteger.ONE.shiftLeft(63), BigInteger.TEN.pow(Figure.MAX_DIGITS - 1));
+    private static final List<BigDecimal> LARGE = List.of(
+            BigDecimal.TEN.pow(15), BigDecimal.valueOf(Long.MAX_VALUE), BigDecimal.TEN.pow(Figure.MAX_DIGITS - 1));
+
+    /** The kinds of entries up to here are small numbers. */
+    private static final int SMALL_NUMBER = 5;
+
+    private static final int ANY_KIND = 11;
 
     private final FormEdition edition;
     private final Choices choices;
@@ -76,10 +79,10 @@ final class AnythingMaker {
 
     AnnualReport report() {
         return AnnualReport.builder()
-                .organ(maybe(this::organ))
-                .year(maybe(() -> ReportYear.of(1 + (int) choices.upTo(9998))))
-                .period(maybe(this::period))
-                .publishedOn(maybe(this::day))
+                .organ(maybe(organ()))
+                .year(maybe(ReportYear.of(1 + (int) choices.upTo(9998))))
+                .period(maybe(period()))
+                .publishedOn(maybe(day()))
                 .narrative(narrative())
                 .outline(sections())
                 .proactiveDisclosure(ProactiveDisclosure.of(edition, entries(Section.PROACTIVE_DISCLOSURE)))
@@ -88,14 +91,15 @@ final class AnythingMaker {
                 .build();
     }
 
-    private <T> Optional<T> maybe(Supplier<T> value) {
-        return choices.chance(0.8) ? Optional.of(value.get()) : Optional.empty();
+    /** The value itself is made in any case, so that what comes behind is made of the same numbers with it and without. */
+    private <T> Optional<T> maybe(T value) {
+        return choices.chance(0.8) ? Optional.of(value) : Optional.empty();
     }
 
     private Organ organ() {
         return Organ.builder()
                 .name(text())
-                .unifiedSocialCreditCode(maybe(() -> choices.oneOf(List.of("", "91350100M000100Y43", text()))))
+                .unifiedSocialCreditCode(maybe(choices.oneOf(List.of("", "91350100M000100Y43", text()))))
                 .level(choices.oneOf(OrganLevel.values()))
                 .kind(choices.oneOf(OrganKind.values()))
                 .build();
@@ -112,53 +116,49 @@ final class AnythingMaker {
 
     private Narrative narrative() {
         return Narrative.builder()
-                .preamble(maybe(this::text))
-                .overview(maybe(this::text))
-                .problemsAndImprovements(maybe(this::text))
-                .otherMatters(maybe(this::text))
+                .preamble(maybe(text()))
+                .overview(maybe(text()))
+                .problemsAndImprovements(maybe(text()))
+                .otherMatters(maybe(text()))
                 .isExtract(choices.chance(0.3))
                 .build();
     }
 
     private String text() {
-        return choices.oneOf(TEXTS) + (choices.chance(0.3) ? choices.oneOf(TEXTS) : "");
+        String first = choices.oneOf(TEXTS);
+        String second = choices.oneOf(TEXTS);
+        return choices.chance(0.3) ? first + second : first;
     }
 
     private List<Section> sections() {
         List<Section> all = List.of(Section.values());
-        return choices.chance(0.5)
-                ? all
-                : Stream.generate(() -> choices.oneOf(all))
-                        .limit(choices.upTo(8))
-                        .toList();
+        List<Section> some = Stream.generate(() -> choices.oneOf(all)).limit(8).toList();
+        return some.subList(0, (int) choices.upTo(some.size()));
     }
 
     private Entries entries(Section section) {
         // A whole table without text at times, for there are ways that only such a table takes.
-        boolean plain = choices.chance(0.2);
+        int kinds = choices.chance(0.2) ? SMALL_NUMBER : ANY_KIND;
         return Entries.of(edition.table(section).cells().stream()
-                .map(cell -> plain ? number(cell, choices.upTo(9)) : entry(cell))
+                .map(cell -> entry(cell, Math.min(kinds, (int) choices.upTo(ANY_KIND))))
                 .toList());
     }
 
-    private Entry entry(CellRef cell) {
-        return switch ((int) choices.upTo(11)) {
+    /** Takes as many numbers for every kind. */
+    private Entry entry(CellRef cell, int kind) {
+        BigDecimal small = BigDecimal.valueOf(choices.upTo(999));
+        BigDecimal any = any();
+        String text = choices.oneOf(TEXTS);
+        AmountUnit unit = choices.oneOf(AmountUnit.values());
+        return switch (kind) {
             case 6 -> Entry.blank();
-            case 7 -> Entry.marked(choices.oneOf(TEXTS));
-            case 8 -> Entry.unreadable(choices.oneOf(TEXTS));
+            case 7 -> Entry.marked(text);
+            case 8 -> Entry.unreadable(text);
             case 9 -> Entry.notRead();
-            case 10 -> number(cell, any());
-            case 11 -> number(cell, large());
-            default -> number(cell, choices.upTo(999));
+            case 10 -> Figures.entry(cell, any, unit);
+            case ANY_KIND -> Figures.entry(cell, large(small, any.signum()), unit);
+            default -> Figures.entry(cell, small, unit);
         };
-    }
-
-    private Entry number(CellRef cell, long number) {
-        return number(cell, BigDecimal.valueOf(number));
-    }
-
-    private Entry number(CellRef cell, BigDecimal number) {
-        return Figures.entry(cell, number, choices.oneOf(AmountUnit.values()));
     }
 
     /** Any sign, any decimals. */
@@ -167,10 +167,9 @@ final class AnythingMaker {
         return choices.chance(0.5) ? number.negate() : number;
     }
 
-    /** On either side of what fits into a long or into fifteen digits, or as long as a figure can be. */
-    private BigDecimal large() {
-        BigInteger number = choices.oneOf(LARGE);
-        BigDecimal near = new BigDecimal(number.add(BigInteger.valueOf(choices.upTo(2) - 1)));
-        return choices.chance(0.5) ? near.negate() : near;
+    /** On either side of what fits into fifteen digits or into a long, or as long as a figure can be. */
+    private static BigDecimal large(BigDecimal small, int sign) {
+        BigDecimal near = LARGE.get(small.intValue() % LARGE.size()).add(BigDecimal.valueOf(small.intValue() % 4 - 2));
+        return sign < 0 ? near.negate() : near;
     }
 }

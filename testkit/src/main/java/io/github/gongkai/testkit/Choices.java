@@ -6,23 +6,30 @@ import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers that a value is made from: drawn at random and written down, or taken from such a record. */
+/** The numbers that a value is made from: drawn at random and written down, taken from such a record, or all as large as can be. */
 final class Choices {
     private final @Nullable SplittableRandom random;
+    private final boolean recorded;
     private long[] numbers;
     private int count;
 
-    private Choices(@Nullable SplittableRandom random, long[] numbers) {
+    private Choices(@Nullable SplittableRandom random, boolean recorded, long[] numbers) {
         this.random = random;
+        this.recorded = recorded;
         this.numbers = numbers;
     }
 
     static Choices drawn(SplittableRandom random) {
-        return new Choices(random, new long[256]);
+        return new Choices(random, false, new long[256]);
     }
 
+    /** The numbers of a record, and zeros behind its end. */
     static Choices recorded(long[] numbers) {
-        return new Choices(null, numbers);
+        return new Choices(null, true, numbers);
+    }
+
+    static Choices largest() {
+        return new Choices(null, false, new long[256]);
     }
 
     /** Returns the numbers taken so far. */
@@ -30,20 +37,20 @@ final class Choices {
         return Arrays.copyOf(numbers, count);
     }
 
-    private long take(ToLongFunction<SplittableRandom> draw) {
-        if (random == null) {
-            return count < numbers.length ? numbers[count++] : 0;
+    private long take(long most, ToLongFunction<SplittableRandom> draw) {
+        if (recorded) {
+            return count < numbers.length ? Math.min(most, numbers[count++]) : 0;
         }
         if (count == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * count);
         }
-        numbers[count] = draw.applyAsLong(random);
+        numbers[count] = random == null ? most : draw.applyAsLong(random);
         return numbers[count++];
     }
 
     /** Takes a figure as they stand in reports: often zero, mostly small, at times as large as the bound. */
     long figure(double shareOfZeros, long most) {
-        return take(from -> figure(from, shareOfZeros, most));
+        return take(most, from -> figure(from, shareOfZeros, most));
     }
 
     private static long figure(SplittableRandom from, double shareOfZeros, long most) {
@@ -58,7 +65,7 @@ final class Choices {
 
     /** Takes a number from 0 to a bound, all equally likely. */
     long upTo(long most) {
-        return Math.min(most, take(from -> from.nextLong(most + 1)));
+        return take(most, from -> from.nextLong(most + 1));
     }
 
     /** Takes one of the values; the first is the simplest. */
@@ -73,6 +80,6 @@ final class Choices {
 
     /** Takes true this often; false is simpler. */
     boolean chance(double share) {
-        return take(from -> from.nextDouble() < share ? 1 : 0) != 0;
+        return take(1, from -> from.nextDouble() < share ? 1 : 0) != 0;
     }
 }

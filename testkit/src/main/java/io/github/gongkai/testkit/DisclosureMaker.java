@@ -42,10 +42,8 @@ final class DisclosureMaker {
     ProactiveDisclosure table() {
         List<Entry> entries = new ArrayList<>();
         for (FormRow row : edition.table(Section.PROACTIVE_DISCLOSURE).rows()) {
-            long most = row == ProactiveDisclosureRow.REGULATIONS && !profile.mayHaveRegulations()
-                    ? 0
-                    : profile.mostDecisions();
-            Row made = new Row(row, most);
+            boolean never = row == ProactiveDisclosureRow.REGULATIONS && !profile.mayHaveRegulations();
+            Row made = new Row(row, never ? 0 : profile.mostDocuments());
             for (FormColumn column : row.columns(edition)) {
                 entries.add(made.entry((ProactiveDisclosureColumn) column));
             }
@@ -56,20 +54,20 @@ final class DisclosureMaker {
     /** The columns of a row from left to right; the later ones depend on the earlier ones. */
     private final class Row {
         private final FormRow row;
-        private final long most;
+        private final long mostDocuments;
         private long sum;
 
-        Row(FormRow row, long most) {
+        Row(FormRow row, long mostDocuments) {
             this.row = row;
-            this.most = most;
+            this.mostDocuments = mostDocuments;
         }
 
         Entry entry(ProactiveDisclosureColumn column) {
             return switch (column) {
-                case NEWLY_MADE, PROJECTS -> Entry.count(figure(100));
-                case DECISIONS -> Entry.count(figure(1));
-                case NEWLY_DISCLOSED, ISSUED -> Entry.count(counted(figure(100)));
-                case TOTAL_DISCLOSED -> Entry.count(sum + figure(20));
+                case NEWLY_MADE, PROJECTS -> Entry.count(documents());
+                case DECISIONS -> Entry.count(decisions());
+                case NEWLY_DISCLOSED, ISSUED -> Entry.count(counted(documents()));
+                case TOTAL_DISCLOSED -> Entry.count(sum + documents());
                 case ITEMS_LAST_YEAR -> Entry.count(counted(itemsLastYear()));
                 case CHANGE_THIS_YEAR -> Entry.change(change());
                 case REPEALED -> Entry.count(repealed());
@@ -84,12 +82,16 @@ final class DisclosureMaker {
             return figure;
         }
 
-        private long figure(int rarer) {
-            return choices.figure(profile.shareOfZeros(), most / rarer);
+        private long documents() {
+            return choices.figure(profile.shareOfZeros(), mostDocuments);
+        }
+
+        private long decisions() {
+            return choices.figure(profile.shareOfZeros(), profile.mostDecisions());
         }
 
         private long itemsLastYear() {
-            long drawn = figure(10);
+            long drawn = documents();
             return previous.map(before -> before(before, ProactiveDisclosureColumn.ITEMS_LAST_YEAR)
                             + before(before, ProactiveDisclosureColumn.CHANGE_THIS_YEAR))
                     .orElse(drawn);
@@ -97,24 +99,24 @@ final class DisclosureMaker {
 
         /** Up or down, but not below nothing. */
         private long change() {
-            long size = figure(100);
+            long size = documents() / 2;
             return choices.chance(0.5) ? Math.max(-size, -sum) : size;
         }
 
         /** No more than there were and came; leaves what remains in force. */
         private long repealed() {
-            long drawn = figure(20);
+            long drawn = documents();
             long before = previous.map(report -> before(report, ProactiveDisclosureColumn.IN_FORCE))
                     .orElse(drawn);
-            long repealed = Math.min(figure(100), before + sum);
+            long repealed = Math.min(documents() / 2, before + sum);
             sum = before + sum - repealed;
             return repealed;
         }
 
         private BigDecimal amount() {
-            long whole = figure(1);
-            long decimals = whole == 0 ? 0 : choices.upTo(4);
-            return BigDecimal.valueOf(whole, (int) decimals);
+            long whole = decisions();
+            int decimals = (int) choices.upTo(4);
+            return BigDecimal.valueOf(whole, whole == 0 ? 0 : decimals);
         }
 
         private long before(AnnualReport report, ProactiveDisclosureColumn column) {

@@ -1,6 +1,10 @@
 package io.github.gongkai.testkit;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Generator<T> {
     private static final int ATTEMPTS = 10_000;
+    private static final int EDGE_CASE_SEEDS = 4;
 
     /** Settles what a simpler sample must keep, such as the edition, and returns how the rest is made. */
     private final Function<SplittableRandom, Recipe<T>> recipes;
@@ -47,6 +52,21 @@ public final class Generator<T> {
         }
         throw new IllegalStateException("None of " + ATTEMPTS + " attempts made a value from the seed " + seed
                 + "; what is asked for is too rare.");
+    }
+
+    /** Returns samples at the edges, which tests should always try: everything as small as can be, and as large as can be. */
+    public List<Sample<T>> edgeCases() {
+        List<Sample<T>> edges = new ArrayList<>();
+        Set<T> seen = new HashSet<>();
+        for (int seed = 0; seed < EDGE_CASE_SEEDS; seed++) {
+            Recipe<T> recipe = recipes.apply(new SplittableRandom(seed));
+            for (Choices choices : List.of(Choices.recorded(new long[0]), Choices.largest())) {
+                recipe.make(choices)
+                        .filter(seen::add)
+                        .ifPresent(value -> edges.add(new Sample<>(recipe, choices.taken(), value)));
+            }
+        }
+        return List.copyOf(edges);
     }
 
     /** Returns the values of a seed and of the ones that follow it, without end: the n-th, from 0, is that of {@code seed + n}. */

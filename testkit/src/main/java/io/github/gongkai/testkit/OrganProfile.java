@@ -79,8 +79,18 @@ public enum OrganProfile {
         return shareOfZeros;
     }
 
-    /** The largest figure of section 二, and ten times as large as that of section 四. */
+    /** The largest number of decisions in section 二, of which there are many more than applications. */
     long mostDecisions() {
-        return 20 * applications;
+        return 1_000 * applications;
+    }
+
+    /** The largest number of documents or items in section 二. */
+    long mostDocuments() {
+        return 30 + applications / 5;
+    }
+
+    /** The largest number of cases of one result in section 四. */
+    long mostCases() {
+        return applications / 25;
     }
 }

@@ -147,7 +147,7 @@ final class ReportMaker {
         for (ReviewTrack track : ReviewTrack.values()) {
             long total = 0;
             for (ReviewResult result : ReviewResult.results()) {
-                long figure = choices.figure(profile.shareOfZeros(), profile.mostDecisions() / 500);
+                long figure = choices.figure(profile.shareOfZeros(), profile.mostCases());
                 table.entry(edition.cell(track, result), Entry.count(figure));
                 total += figure;
             }

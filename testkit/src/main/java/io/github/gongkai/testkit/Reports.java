@@ -36,6 +36,11 @@ public final class Reports {
         return Generator.of(random -> consistent(edition, any(random, OrganProfile.values()), random));
     }
 
+    /** Returns a generator of consistent reports of any edition, of organs of one sort, with a figure in every cell. */
+    public static Generator<AnnualReport> consistent(OrganProfile profile) {
+        return Generator.of(random -> consistent(any(random, FormEdition.values()), profile, random));
+    }
+
     /** Returns a generator of consistent reports of one edition, of organs of one sort, with a figure in every cell. */
     public static Generator<AnnualReport> consistent(FormEdition edition, OrganProfile profile) {
         return Generator.of(random -> consistent(edition, profile, random));
@@ -52,23 +57,24 @@ public final class Reports {
     }
 
     /**
-     * Returns a generator of consistent reports some cells of which state no figure, in one or more of the ways that are seen in
-     * published reports, but for {@link MissingPattern#NOT_FILLED_IN}. No check of such a report is violated under any missing
-     * policy.
+     * Returns a generator of consistent reports some cells of which state no figure, in one or more of the given ways.
+     *
+     * <p>If none is given, it is any of those that are seen in published reports but {@link MissingPattern#NOT_FILLED_IN}: no
+     * check of such a report is violated under any missing policy.
      */
-    public static Generator<AnnualReport> withMissingCells() {
-        return withMissingCells(consistent(), MissingPattern.HARMLESS);
-    }
-
-    /** Returns a generator of consistent reports some cells of which state no figure, in one or more of the given ways. */
     public static Generator<AnnualReport> withMissingCells(MissingPattern... patterns) {
-        return withMissingCells(consistent(), List.of(patterns));
+        return withMissingCells(consistent(), patterns);
     }
 
-    private static Generator<AnnualReport> withMissingCells(
-            Generator<AnnualReport> reports, List<MissingPattern> patterns) {
+    /**
+     * Returns a generator of reports that another one makes, which have a figure in every cell, without some of these figures, in
+     * one or more of the given ways; if none is given, in those of {@link #withMissingCells(MissingPattern...)}.
+     */
+    public static Generator<AnnualReport> withMissingCells(
+            Generator<AnnualReport> reports, MissingPattern... patterns) {
+        List<MissingPattern> ways = patterns.length == 0 ? MissingPattern.HARMLESS : List.of(patterns);
         return reports.then(random -> {
-            List<MissingPattern> some = some(patterns, random);
+            List<MissingPattern> some = some(ways, random);
             return (report, choices) -> Optional.of(MissingCells.in(report, some, choices));
         });
     }

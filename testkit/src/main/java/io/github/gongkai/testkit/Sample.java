@@ -32,9 +32,9 @@ public final class Sample<T> {
         return (int) Arrays.stream(numbers).filter(number -> number != 0).count();
     }
 
-    /** Returns the sum of the numbers that the value is made from. */
+    /** Returns the sum of the numbers that the value is made from, or the largest {@code long} if it is larger. */
     public long sum() {
-        return Arrays.stream(numbers).sum();
+        return Arrays.stream(numbers).reduce(0, (sum, number) -> sum + number < 0 ? Long.MAX_VALUE : sum + number);
     }
 
     /** Returns simpler samples, the boldest first; none if the value is as simple as can be. */

@@ -1,0 +1,18 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.form.FormEdition;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Asks for reports of one edition, at a parameter that takes generated reports. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface OfEdition {
+
+    /** Returns the edition. */
+    FormEdition value();
+}

@@ -1,0 +1,17 @@
+package io.github.gongkai.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Asks for reports of organs of one sort, and so of the size of their figures, at a parameter that takes generated reports. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface OfOrgan {
+
+    /** Returns the sort of organ. */
+    OrganProfile value();
+}

@@ -1,0 +1,8 @@
+/**
+ * The generators for <a href="https://jqwik.net">jqwik</a> 1.9.3: with {@code @Domain(GongkaiDomain.class)} at a test class,
+ * {@code @ForAll AnnualReport report} just works. The only package that needs jqwik.
+ */
+@NullMarked
+package io.github.gongkai.testkit.jqwik;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a parameter of a test asks for, by its type and annotations. Not exported. */
+@NullMarked
+package io.github.gongkai.testkit.request;
+
+import org.jspecify.annotations.NullMarked;
