@@ -2,7 +2,9 @@ package io.github.gongkai.testkit;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.CellRef;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -36,9 +38,10 @@ public sealed interface Slip permits ImmutableSlip {
     static Optional<Slip> first(SlipKind kind, AnnualReport report, int start, int way) {
         List<CellRef> cells = report.edition().cells();
         for (int i = 0; i < cells.size(); i++) {
-            List<Slip> slips = kind.slips(report, cells.get((start % cells.size() + i) % cells.size()));
-            if (!slips.isEmpty()) {
-                return Optional.of(slips.get(way % slips.size()));
+            Slipping slipping = new Slipping(report, cells.get((start % cells.size() + i) % cells.size()));
+            List<Map<CellRef, BigDecimal>> ways = slipping.ways(kind);
+            if (!ways.isEmpty()) {
+                return Optional.of(slipping.slip(kind, ways.get(way % ways.size())));
             }
         }
         return Optional.empty();

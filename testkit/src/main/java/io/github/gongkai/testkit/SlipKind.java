@@ -45,6 +45,7 @@ public enum SlipKind {
      * @throws java.util.NoSuchElementException if a cell of the report states no figure
      */
     public List<Slip> slips(AnnualReport report, CellRef cell) {
-        return new Slipping(report, cell).slips(this);
+        Slipping slipping = new Slipping(report, cell);
+        return slipping.ways(this).stream().map(way -> slipping.slip(this, way)).toList();
     }
 }

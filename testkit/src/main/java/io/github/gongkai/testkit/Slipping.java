@@ -7,6 +7,7 @@ import io.github.gongkai.form.Section;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,39 +27,35 @@ final class Slipping {
         this.digits = number.unscaledValue().abs().toString();
     }
 
-    List<Slip> slips(SlipKind kind) {
-        Stream<AnnualReport> wrong = switch (kind) {
+    /** The ways of a slip, each as what the cells then state. */
+    List<Map<CellRef, BigDecimal>> ways(SlipKind kind) {
+        Stream<Map<CellRef, BigDecimal>> ways = switch (kind) {
             case DIGITS_SWAPPED ->
                 places(digits.length() - 1).map(this::swapped).flatMap(this::written);
             case DIGIT_DROPPED -> places(digits.length()).map(this::dropped).flatMap(this::written);
             case DIGIT_DOUBLED -> places(digits.length()).map(this::doubled).flatMap(this::written);
             case DIGIT_CHANGED -> places(digits.length()).flatMap(this::changed).flatMap(this::written);
-            case SIGN_CHANGED -> Stream.of(with(cell, number.negate()));
-            case ROW_OFF -> neighbours(1, 0).map(other -> with(cell, Figures.number(report, other)));
-            case COLUMN_OFF -> neighbours(0, 1).map(other -> with(cell, Figures.number(report, other)));
-            case EXCHANGED -> Stream.concat(neighbours(1, 0), neighbours(0, 1)).map(this::exchanged);
-            case SUM_NOT_UPDATED -> parts().map(part -> with(cell, number.subtract(Figures.number(report, part))));
+            case SIGN_CHANGED -> Stream.of(Map.of(cell, number.negate()));
+            case ROW_OFF -> neighbours(1, 0).map(other -> Map.of(cell, Figures.number(report, other)));
+            case COLUMN_OFF -> neighbours(0, 1).map(other -> Map.of(cell, Figures.number(report, other)));
+            case EXCHANGED ->
+                Stream.concat(neighbours(1, 0), neighbours(0, 1))
+                        .map(other -> Map.of(cell, Figures.number(report, other), other, number));
+            case SUM_NOT_UPDATED -> parts().map(part -> Map.of(cell, number.subtract(Figures.number(report, part))));
         };
-        return wrong.filter(this::differs)
+        return ways.filter(way -> way.getOrDefault(cell, number).compareTo(number) != 0)
                 .distinct()
-                .map(slipped -> slip(kind, slipped))
                 .toList();
     }
 
-    private Slip slip(SlipKind kind, AnnualReport wrong) {
-        List<CellRef> cells = Stream.concat(
-                        Stream.of(cell), report.edition().cells().stream().filter(other -> other != cell))
-                .filter(other -> Figures.number(wrong, other).compareTo(Figures.number(report, other)) != 0)
-                .toList();
-        return ImmutableSlip.of(kind, cells, wrong, report);
-    }
-
-    private AnnualReport with(CellRef at, BigDecimal figure) {
-        return Figures.with(report, at, figure);
-    }
-
-    private boolean differs(AnnualReport wrong) {
-        return Figures.number(wrong, cell).compareTo(number) != 0;
+    /** The slip that makes the cells state this. */
+    Slip slip(SlipKind kind, Map<CellRef, BigDecimal> way) {
+        AnnualReport wrong = report;
+        for (Map.Entry<CellRef, BigDecimal> changed : way.entrySet()) {
+            wrong = Figures.with(wrong, changed.getKey(), changed.getValue());
+        }
+        Stream<CellRef> others = way.keySet().stream().filter(other -> other != cell);
+        return ImmutableSlip.of(kind, Stream.concat(Stream.of(cell), others).toList(), wrong, report);
     }
 
     private static Stream<Integer> places(int count) {
@@ -85,14 +82,14 @@ final class Slipping {
                 .mapToObj(digit -> digits.substring(0, place) + (char) digit + digits.substring(place + 1));
     }
 
-    /** The report with other digits in the cell, the sign and the decimals kept; none if nobody would write it so. */
-    private Stream<AnnualReport> written(String other) {
+    /** The cell with other digits, the sign and the decimals kept; none if nobody would write it so. */
+    private Stream<Map<CellRef, BigDecimal>> written(String other) {
         boolean leadingZero = other.length() > 1 && other.startsWith("0");
         if (other.isEmpty() || leadingZero) {
             return Stream.empty();
         }
         BigDecimal figure = new BigDecimal(new BigInteger(other), number.scale());
-        return Stream.of(with(cell, number.signum() < 0 ? figure.negate() : figure));
+        return Stream.of(Map.of(cell, number.signum() < 0 ? figure.negate() : figure));
     }
 
     /** The cells of the same table and kind, so many rows or columns away in the form's grid. */
@@ -101,10 +98,6 @@ final class Slipping {
                 .filter(other -> other.kind() == cell.kind())
                 .filter(other -> Math.abs(other.gridRow() - cell.gridRow()) == rows
                         && Math.abs(other.gridColumn() - cell.gridColumn()) == columns);
-    }
-
-    private AnnualReport exchanged(CellRef other) {
-        return Figures.with(with(cell, Figures.number(report, other)), other, number);
     }
 
     /** The cells that a total is the sum of: those left of it in its row, and above it in its column. */
