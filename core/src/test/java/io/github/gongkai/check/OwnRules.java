@@ -31,8 +31,7 @@ final class OwnRules {
         return of(id, Comparison.atLeast(cells(edition, left), cells(edition, right)));
     }
 
-    /** Returns a rule of one comparison. */
-    static Rule of(String id, Comparison comparison) {
+    private static Rule of(String id, Comparison comparison) {
         return Rule.builder()
                 .id(RuleId.of(id))
                 .basis(Basis.PLAUSIBLE)
@@ -50,8 +49,8 @@ final class OwnRules {
                 .toList();
     }
 
-    /** Returns, for each cell, how often the left side of a comparison less its right side has it. */
-    static Map<CellRef, BigInteger> coefficients(Comparison comparison) {
+    /** For each cell, how often the left side of a comparison less its right side has it. */
+    private static Map<CellRef, BigInteger> coefficients(Comparison comparison) {
         Map<CellRef, BigInteger> coefficients = new HashMap<>();
         comparison.left().forEach(term -> coefficients.put(term.cell(), BigInteger.ONE));
         comparison.right().forEach(term -> coefficients.put(term.cell(), BigInteger.ONE.negate()));

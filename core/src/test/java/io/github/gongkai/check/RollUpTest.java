@@ -23,13 +23,8 @@ import io.github.gongkai.text.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** A report against those of its members. */
@@ -62,30 +57,6 @@ class RollUpTest {
 
     private static List<String> keys(CheckResult result) {
         return result.findings().stream().map(Finding::key).toList();
-    }
-
-    @Property(tries = 30)
-    void sumOfMembersEqualsTheParentInAnyOrderAndAnySplit(
-            @ForAll FormEdition edition,
-            @ForAll @IntRange(min = 1, max = 12) int count,
-            @ForAll @IntRange(max = 12) int split,
-            @ForAll long seed) {
-        List<AnnualReport> members = members(edition, count);
-        Roster roster = roster(members);
-        List<AnnualReport> shuffled = new ArrayList<>(members);
-        Collections.shuffle(shuffled, new Random(seed));
-        int cut = Math.min(split, count);
-
-        Members whole = Members.of(roster, members);
-        Members parts =
-                Members.of(roster, shuffled.subList(cut, count)).plus(Members.of(roster, shuffled.subList(0, cut)));
-        CheckResult result = STANDARD.check(Dossier.of(parent(members)).withMembers(parts));
-
-        assertThat(parts).isEqualTo(whole);
-        assertThat(result.findings()).isEmpty();
-        assertThat(result.verdict(SUMS)).isEqualTo(Verdict.SATISFIED);
-        assertThat(result.undecided()).isEmpty();
-        assertThat(shuffled.parallelStream().collect(Members.collector(roster))).isEqualTo(whole);
     }
 
     @Test

@@ -8,27 +8,14 @@ import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What one wrong figure, or several, violate in a report that was right. */
+/** What one wrong figure violates in a report that was right. */
 class WrongCellsTest {
-    private static final List<BigDecimal> SLIPS = List.of(
-            BigDecimal.ONE,
-            BigDecimal.ONE.negate(),
-            new BigDecimal("0.5"),
-            new BigDecimal("-100"),
-            new BigDecimal("1000000000000000000000"));
-
     @ParameterizedTest
     @EnumSource
     void oneCellRaisedByOneViolatesTheSumsItIsIn(FormEdition edition) {
@@ -89,35 +76,14 @@ class WrongCellsTest {
         };
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void anyWrongCellsViolateWhatTheAlgebraSays(
-            @ForAll FormEdition edition,
-            @ForAll @IntRange(max = 1000) int seed,
-            @ForAll @Size(max = 6) List<@IntRange(max = 9999) Integer> slips) {
-        AnnualReport report = SampleReports.consistent(edition, seed);
-        assertThat(FormAlgebra.violated(report)).isEmpty();
-        for (int slip : slips) {
-            List<CellRef> cells = edition.cells();
-            report = slip(report, cells.get(slip % cells.size()), SLIPS.get(slip % SLIPS.size()));
-        }
-
-        CheckResult result = RuleSet.standard().check(report);
-        assertThat(keys(result, Verdict.VIOLATED)).isEqualTo(FormAlgebra.violated(report));
-        assertThat(result.undecided()).isEmpty();
-    }
-
     private static AnnualReport slip(AnnualReport report, CellRef cell, BigDecimal difference) {
         BigDecimal before = report.entry(cell).number().orElseThrow();
         return report.with(cell, SampleReports.number(cell, before.add(difference)));
     }
 
     private static Set<String> violated(AnnualReport report) {
-        return keys(RuleSet.standard().check(report), Verdict.VIOLATED);
-    }
-
-    private static Set<String> keys(CheckResult result, Verdict verdict) {
-        return result.checks().stream()
-                .filter(check -> check.verdict() == verdict)
+        return RuleSet.standard().check(report).checks().stream()
+                .filter(check -> check.verdict() == Verdict.VIOLATED)
                 .map(Check::key)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

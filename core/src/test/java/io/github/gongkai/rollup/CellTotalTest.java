@@ -13,85 +13,15 @@ import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.entry.EntryState;
-import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CellTotalTest {
     private static final CellRef COUNT = REVISED_2021.cell("applications.received.naturalPerson");
     private static final CellRef FEES = REVISED_2021.cell("proactiveDisclosure.administrativeFees.amountCollected");
-
-    /** Every cell of every group, against adding up its entries one by one. */
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-    void everyCellIsWhatItsEntriesAddUpTo(@ForAll @Size(max = 12) List<Long> seeds) {
-        List<AnnualReport> reports = RandomReports.reports(seeds);
-        Totals totals = reports.stream().collect(Totals.collector());
-        Map<String, List<AnnualReport>> groups = reports.stream()
-                .collect(Collectors.groupingBy(
-                        report -> report.year() + " " + report.edition(), TreeMap::new, Collectors.toList()));
-
-        assertThat(totals.years()).hasSameSizeAs(groups.keySet());
-        for (YearTotals year : totals.years()) {
-            List<AnnualReport> members = groups.get(year.year() + " " + year.edition());
-            assertThat(year.members()).isEqualTo(members.size());
-            assertThat(year.cells())
-                    .extracting(CellTotal::cell)
-                    .isEqualTo(year.edition().cells());
-            for (CellRef cell : year.edition().cells()) {
-                compare(
-                        year.cell(cell),
-                        members.stream().map(report -> report.entry(cell)).toList());
-            }
-        }
-    }
-
-    private static void compare(CellTotal total, List<Entry> entries) {
-        for (EntryState state : EntryState.values()) {
-            assertThat(total.count(state))
-                    .isEqualTo(entries.stream()
-                            .filter(entry -> entry.state() == state)
-                            .count());
-        }
-        if (total.cell().kind() != CellKind.AMOUNT) {
-            assertThat(total.sum())
-                    .isEqualByComparingTo(sum(entries.stream().flatMap(entry -> entry.number().stream())));
-            return;
-        }
-        for (AmountUnit unit : AmountUnit.values()) {
-            List<BigDecimal> values = entries.stream()
-                    .flatMap(entry -> entry.amount().stream())
-                    .filter(amount -> amount.unit() == unit)
-                    .map(Amount::value)
-                    .toList();
-            assertThat(total.stated(unit)).isEqualTo(values.size());
-            assertThat(total.amounts().containsKey(unit)).isEqualTo(!values.isEmpty());
-            assertThat(total.roundingSlack().containsKey(unit)).isEqualTo(!values.isEmpty());
-            if (!values.isEmpty()) {
-                assertThat(total.amounts().get(unit)).isEqualByComparingTo(sum(values.stream()));
-                assertThat(total.roundingSlack().get(unit))
-                        .isEqualByComparingTo(sum(values.stream()
-                                .map(value -> BigDecimal.ONE
-                                        .movePointLeft(value.scale())
-                                        .divide(BigDecimal.valueOf(2)))));
-            }
-        }
-    }
-
-    private static BigDecimal sum(Stream<BigDecimal> numbers) {
-        return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
 
     @Test
     void statesAreCounted() {

@@ -16,26 +16,17 @@ import io.github.gongkai.Narrative;
 import io.github.gongkai.Organ;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.SampleReports;
-import io.github.gongkai.check.CheckResult;
-import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.entry.SignedChange;
 import io.github.gongkai.form.CellRef;
-import io.github.gongkai.form.FormEdition;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -168,55 +159,6 @@ class SumReportTest {
 
         assertThat(sum(UNKNOWN, FEES, amount(nines, YUAN), amount("0.00", YUAN)))
                 .isEqualTo(amount(nines, YUAN));
-    }
-
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-    void sumOfConsistentReportsIsConsistent(
-            @ForAll FormEdition edition, @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 1000) Integer> seeds) {
-        AnnualReport report = sum(
-                UNKNOWN,
-                seeds.stream()
-                        .map(seed -> SampleReports.consistent(edition, seed))
-                        .toArray(AnnualReport[]::new));
-
-        CheckResult result = RuleSet.standard().check(report);
-        assertThat(result.findings()).isEmpty();
-        assertThat(result.undecided()).isEmpty();
-    }
-
-    /** A report with gaps that is right with something in them sums to one that is right with something in them. */
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-    void sumOfConsistentReportsWithGapsHasNoFinding(
-            @ForAll FormEdition edition,
-            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 1000) Integer> seeds,
-            @ForAll Random random) {
-        AnnualReport[] reports = seeds.stream()
-                .map(seed -> withGaps(SampleReports.consistent(edition, seed), random))
-                .toArray(AnnualReport[]::new);
-
-        assertThat(RuleSet.standard().check(sum(UNKNOWN, reports)).findings()).isEmpty();
-        assertThat(RuleSet.standard().check(sum(BLANK_BODY_IS_ZERO, reports)).findings())
-                .isEmpty();
-    }
-
-    /** Leaves out totals of any figure, and body cells of zero. */
-    private static AnnualReport withGaps(AnnualReport full, Random random) {
-        return RandomReports.report(full.year(), full.edition(), cell -> {
-            Entry entry = full.entry(cell);
-            boolean omissible = cell.isTotal() || entry.number().orElseThrow().signum() == 0;
-            Entry gap = random.nextBoolean() ? Entry.blank() : Entry.marked("/");
-            return omissible && random.nextInt(3) > 0 ? gap : entry;
-        });
-    }
-
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
-    void reportOfOneMemberHasItsFigures(@ForAll FormEdition edition, @ForAll @IntRange(max = 1000) int seed) {
-        AnnualReport report = SampleReports.consistent(edition, seed);
-        AnnualReport sum = sum(UNKNOWN, report);
-
-        assertThat(sum.proactiveDisclosure()).isEqualTo(report.proactiveDisclosure());
-        assertThat(sum.applications()).isEqualTo(report.applications());
-        assertThat(sum.reviewAndLitigation()).isEqualTo(report.reviewAndLitigation());
     }
 
     private static AnnualReport sum(MissingPolicy policy, AnnualReport... reports) {

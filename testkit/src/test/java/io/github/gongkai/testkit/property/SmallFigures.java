@@ -1,4 +1,4 @@
-package io.github.gongkai.check;
+package io.github.gongkai.testkit.property;
 
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
@@ -58,11 +58,17 @@ final class SmallFigures {
         return those;
     }
 
+    /** Returns, for each cell, how often the left side of a comparison less its right side has it. */
+    int[] coefficients(Comparison comparison) {
+        int[] coefficients = new int[cells.size()];
+        comparison.left().forEach(term -> coefficients[cells.indexOf(term.cell())]++);
+        comparison.right().forEach(term -> coefficients[cells.indexOf(term.cell())]--);
+        return coefficients;
+    }
+
     /** Returns the assignments that a comparison allows. */
     BitSet allowedBy(Comparison comparison) {
-        int[] coefficients = new int[cells.size()];
-        OwnRules.coefficients(comparison)
-                .forEach((cell, coefficient) -> coefficients[cells.indexOf(cell)] = coefficient.intValue());
+        int[] coefficients = coefficients(comparison);
         return assignments(figures -> {
             int sum = IntStream.range(0, figures.length)
                     .map(i -> coefficients[i] * figures[i])

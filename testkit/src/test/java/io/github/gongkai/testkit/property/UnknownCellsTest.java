@@ -1,4 +1,4 @@
-package io.github.gongkai.check;
+package io.github.gongkai.testkit.property;
 
 import static io.github.gongkai.form.FormEdition.REVISED_2021;
 import static io.github.gongkai.form.FormEdition.TRIAL_2019;
@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
-import io.github.gongkai.SampleReports;
+import io.github.gongkai.check.Check;
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.MissingCell;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.check.Undecided;
+import io.github.gongkai.check.Verdict;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.testkit.Reports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,7 +31,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Verdicts and ranges with unknown cells, compared with trying every whole number in them. */
+/**
+ * Verdicts and ranges with unknown cells, compared with trying every whole number in them. What stands in the other cells of the
+ * report makes no difference.
+ */
 class UnknownCellsTest {
     /** Above what any one unknown cell must hold to make up for the stated ones: four parts of at most 4. */
     private static final int BOUND = 4 * 4 + 1;
@@ -43,13 +53,14 @@ class UnknownCellsTest {
             .toList();
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void totalOfATrackIsJudgedAsByTryingEveryNumber(@ForAll("fiveCells") List<String> cells) {
-        Check check = check("T4-01[directLitigation]", report(TRACK, cells));
+    void totalOfATrackIsJudgedAsByTryingEveryNumber(@ForAll("fiveCells") List<String> cells, @ForAll long others) {
+        AnnualReport report = report(TRACK, cells, others);
+        Check check = check("T4-01[directLitigation]", report);
         AssignmentSearch narrow = searchTrack(cells, BOUND);
 
         assertThat(check.verdict()).isEqualTo(narrow.verdict());
         if (check.verdict() == Verdict.UNDECIDED) {
-            Undecided undecided = undecided(check, report(TRACK, cells));
+            Undecided undecided = undecided(check, report);
             compareRanges(undecided, TRACK, narrow, searchTrack(cells, BOUND + 1));
             assertThat(undecided.holdsWithZeros())
                     .isEqualTo(searchTrack(cells, 0).verdict() == Verdict.SATISFIED);
@@ -58,12 +69,13 @@ class UnknownCellsTest {
 
     /** Under this policy a blank or marked part is as good as a zero, and a total is not. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void blankPartsOfATrackCountAsZeroUnderThePolicyThatSaysSo(@ForAll("fiveCells") List<String> cells) {
+    void blankPartsOfATrackCountAsZeroUnderThePolicyThatSaysSo(
+            @ForAll("fiveCells") List<String> cells, @ForAll long others) {
         List<String> read = new ArrayList<>(cells);
         read.subList(0, 4).replaceAll(cell -> cell.equals("blank") || cell.equals("mark") ? "0" : cell);
         CheckResult result = RuleSet.standard()
                 .withMissingPolicy(MissingPolicy.BLANK_BODY_IS_ZERO)
-                .check(report(TRACK, cells));
+                .check(report(TRACK, cells, others));
         AssignmentSearch narrow = searchTrack(read, BOUND);
 
         assertThat(result.missingPolicy()).isEqualTo(MissingPolicy.BLANK_BODY_IS_ZERO);
@@ -81,13 +93,15 @@ class UnknownCellsTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void itemsAndTheirChangeAreJudgedAsByTryingEveryNumber(@ForAll("twoCells") List<String> cells) {
-        Check check = check("T2-02[administrativePenalties]", report(ITEMS, cells));
+    void itemsAndTheirChangeAreJudgedAsByTryingEveryNumber(
+            @ForAll("twoCells") List<String> cells, @ForAll long others) {
+        AnnualReport report = report(ITEMS, cells, others);
+        Check check = check("T2-02[administrativePenalties]", report);
         AssignmentSearch narrow = searchItems(cells, BOUND);
 
         assertThat(check.verdict()).isEqualTo(narrow.verdict());
         if (check.verdict() == Verdict.UNDECIDED) {
-            Undecided undecided = undecided(check, report(ITEMS, cells));
+            Undecided undecided = undecided(check, report);
             compareRanges(undecided, ITEMS, narrow, searchItems(cells, BOUND + 1));
             assertThat(undecided.holdsWithZeros())
                     .isEqualTo(searchItems(cells, 0).verdict() == Verdict.SATISFIED);
@@ -133,13 +147,14 @@ class UnknownCellsTest {
         assertThat(undecided.missing()).isNotEmpty();
     }
 
-    private static AnnualReport report(List<CellRef> cells, List<String> entries) {
-        AnnualReport report = SampleReports.zero(cells.get(0).edition());
+    private static AnnualReport report(List<CellRef> cells, List<String> entries, long others) {
+        FormEdition edition = cells.get(0).edition();
+        AnnualReport report =
+                Reports.anything().filter(any -> any.edition() == edition).generate(others);
         for (int i = 0; i < cells.size(); i++) {
             CellRef cell = cells.get(i);
             Entry entry = UNKNOWN.get(entries.get(i));
-            report = report.with(
-                    cell, entry != null ? entry : SampleReports.number(cell, new BigDecimal(entries.get(i))));
+            report = report.with(cell, entry != null ? entry : Numbers.entry(cell, new BigDecimal(entries.get(i))));
         }
         return report;
     }

@@ -1,14 +1,27 @@
-package io.github.gongkai.check;
+package io.github.gongkai.testkit.property;
 
 import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.check.Contradiction;
+import io.github.gongkai.check.Dependency;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.check.SelfCheck;
+import io.github.gongkai.check.WeightedCheck;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.Basis;
 import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.Relation;
 import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.Term;
+import io.github.gongkai.text.Wording;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +103,7 @@ class RandomRuleSetsTest {
         assertThat(self.rank()).isEqualTo(rank(before));
         assertThat(self.redundant()).extracting(Dependency::key).isEqualTo(expected);
         for (Dependency dependency : self.redundant()) {
-            assertThat(OwnRules.remainder(dependency, checks)).isEmpty();
+            assertThat(remainder(dependency, checks)).containsOnly(0);
             assertThat(dependency.times()).isPositive();
             assertThat(dependency.premises())
                     .extracting(WeightedCheck::key)
@@ -99,14 +112,27 @@ class RandomRuleSetsTest {
         }
     }
 
+    /** What is left when the premises are taken from the check: nothing in any cell, if the dependency is right. */
+    private static int[] remainder(Dependency dependency, Map<String, Comparison> checks) {
+        int[] sum = new int[CELLS.size()];
+        add(sum, checks.get(dependency.key()), dependency.times());
+        for (WeightedCheck premise : dependency.premises()) {
+            add(sum, checks.get(premise.key()), premise.weight().negate());
+        }
+        return sum;
+    }
+
+    private static void add(int[] sum, Comparison comparison, BigInteger times) {
+        int[] coefficients = FIGURES.coefficients(comparison);
+        Arrays.setAll(sum, i -> sum[i] + coefficients[i] * times.intValueExact());
+    }
+
     /** The rank modulo a prime that is greater than any minor of so few coefficients 1 and −1. */
     private static int rank(List<Comparison> comparisons) {
         int prime = 10_007;
         List<int[]> basis = new ArrayList<>();
         for (Comparison comparison : equalities(comparisons)) {
-            int[] row = new int[CELLS.size()];
-            OwnRules.coefficients(comparison)
-                    .forEach((cell, coefficient) -> row[CELLS.indexOf(cell)] = coefficient.intValue());
+            int[] row = FIGURES.coefficients(comparison);
             for (int[] other : basis) {
                 int lead = lead(other);
                 int times = row[lead];
@@ -137,8 +163,19 @@ class RandomRuleSetsTest {
 
     private static RuleSet rules(Map<String, Comparison> checks) {
         List<Rule> rules = new ArrayList<>();
-        checks.forEach((id, comparison) -> rules.add(OwnRules.of(id, comparison)));
+        checks.forEach((id, comparison) -> rules.add(rule(id, comparison)));
         return RuleSet.of("mine", rules);
+    }
+
+    /** A rule of one comparison, whose only check has the id of the rule as its key. */
+    private static Rule rule(String id, Comparison comparison) {
+        return Rule.builder()
+                .id(RuleId.of(id))
+                .basis(Basis.PLAUSIBLE)
+                .severity(Severity.INFO)
+                .statement(Wording.of("自定规则", "a rule of one's own"))
+                .addFormulas(PlacedFormula.of(Place.ofDocument(TRIAL_2019), comparison))
+                .build();
     }
 
     /** Makes a comparison of each row: the side of each cell, and the relation; rows with an empty left side are left out. */

@@ -1,5 +1,6 @@
-package io.github.gongkai.check;
+package io.github.gongkai.testkit.property;
 
+import io.github.gongkai.check.Verdict;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
