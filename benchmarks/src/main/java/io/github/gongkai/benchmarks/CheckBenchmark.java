@@ -48,16 +48,15 @@ public class CheckBenchmark {
     public void setUp() {
         rules = RuleSet.standard();
         limit = StraightLine.compile(rules.rules(), edition);
-        List<AnnualReport> consistent = Reports.consistent(edition, REPORTS, SEED);
+        List<AnnualReport> consistent = Inputs.reports(edition, REPORTS, SEED);
         reports = consistent.toArray(AnnualReport[]::new);
         reportsWithBlanks = consistent.stream()
-                .map(report -> Reports.withBlanks(report, SEED))
+                .map(report -> Inputs.withBlanks(report, SEED))
                 .toArray(AnnualReport[]::new);
-        pairs = new Dossier[REPORTS];
-        flat = consistent.stream().map(Reports::flat).toArray(long[][]::new);
+        pairs = Inputs.yearPairs(edition, REPORTS, SEED).toArray(Dossier[]::new);
+        flat = consistent.stream().map(Inputs::flat).toArray(long[][]::new);
         for (int i = 0; i < REPORTS; i++) {
             CheckResult result = rules.check(reports[i]);
-            pairs[i] = Dossier.of(reports[i]).withPrevious(Reports.yearBefore(reports[i]));
             if (!rules.check(pairs[i]).findings().isEmpty()) {
                 throw new IllegalStateException("A pair of reports that should be consistent is not: " + pairs[i]);
             }

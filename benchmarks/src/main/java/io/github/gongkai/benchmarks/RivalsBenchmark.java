@@ -48,9 +48,9 @@ public class RivalsBenchmark {
     public void setUp() {
         rules = RuleSet.standard();
         limit = StraightLine.compile(rules.rules(), edition);
-        List<AnnualReport> consistent = Reports.consistent(edition, REPORTS, SEED);
+        List<AnnualReport> consistent = Inputs.reports(edition, REPORTS, SEED);
         reports = consistent.toArray(AnnualReport[]::new);
-        flat = consistent.stream().map(Reports::flat).toArray(long[][]::new);
+        flat = consistent.stream().map(Inputs::flat).toArray(long[][]::new);
     }
 
     /** One of the rivals. */

@@ -52,11 +52,11 @@ public class RollUpBenchmark {
     /** Makes the reports and their sum. */
     @Setup
     public void setUp() {
-        List<AnnualReport> distinct = Reports.consistent(edition, DISTINCT, 7);
+        List<AnnualReport> distinct = Inputs.reports(edition, DISTINCT, 7);
         reports = IntStream.range(0, MEMBERS)
                 .mapToObj(i -> distinct.get(i % DISTINCT).withOrgan(Organ.of("机关" + i)))
                 .toList();
-        flat = reports.stream().map(Reports::flat).toArray(long[][]::new);
+        flat = reports.stream().map(Inputs::flat).toArray(long[][]::new);
         roster = Roster.of(
                 reports.stream().map(report -> report.organ().orElseThrow()).toList());
         parent = reports.stream()

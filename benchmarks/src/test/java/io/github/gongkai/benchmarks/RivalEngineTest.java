@@ -31,8 +31,8 @@ class RivalEngineTest {
     void theSameChecksAreViolated(RivalEngine engine, FormEdition edition) {
         Rival rival = engine.given(FlatChecks.of(RULES.rules(), edition));
         SplittableRandom random = new SplittableRandom(51);
-        for (AnnualReport report : Reports.consistent(edition, 4, 50)) {
-            assertThat(rival.violated(Reports.flat(report))).isEmpty();
+        for (AnnualReport report : Inputs.reports(edition, 4, 50)) {
+            assertThat(rival.violated(Inputs.flat(report))).isEmpty();
             for (CellRef cell : edition.cells()) {
                 assertSameViolated(rival, Changes.add(report, cell, random.nextLong(-3, 4)));
             }
@@ -54,6 +54,6 @@ class RivalEngineTest {
     private static void assertSameViolated(Rival rival, AnnualReport report) {
         List<String> violated =
                 RULES.check(report).findings().stream().map(Finding::key).toList();
-        assertThat(rival.violated(Reports.flat(report))).containsExactlyInAnyOrderElementsOf(violated);
+        assertThat(rival.violated(Inputs.flat(report))).containsExactlyInAnyOrderElementsOf(violated);
     }
 }

@@ -23,7 +23,7 @@ class StraightLineTest {
     @EnumSource
     void reportsAreDistinctAndConsistent(FormEdition edition) {
         Limit limit = StraightLine.compile(RULES.rules(), edition);
-        List<AnnualReport> reports = Reports.consistent(edition, 64, 50);
+        List<AnnualReport> reports = Inputs.reports(edition, 64, 50);
         assertThat(reports.stream().map(AnnualReport::applications).distinct()).hasSize(64);
         assertThat(reports).allMatch(StraightLineTest::isSatisfied).allMatch(report -> holds(limit, report));
     }
@@ -32,7 +32,7 @@ class StraightLineTest {
     @EnumSource
     void aChangedFigureIsSeenByBothOrByNeither(FormEdition edition) {
         Limit limit = StraightLine.compile(RULES.rules(), edition);
-        for (AnnualReport report : Reports.consistent(edition, 4, 50)) {
+        for (AnnualReport report : Inputs.reports(edition, 4, 50)) {
             for (CellRef cell : edition.cells()) {
                 for (long change : new long[] {1, -1, -1_000_000}) {
                     AnnualReport changed = Changes.add(report, cell, change);
@@ -48,7 +48,7 @@ class StraightLineTest {
     @EnumSource
     void whatIsNotStatedDoesNotHold(FormEdition edition) {
         Limit limit = StraightLine.compile(RULES.rules(), edition);
-        AnnualReport report = Reports.consistent(edition, 1, 50).get(0);
+        AnnualReport report = Inputs.reports(edition, 1, 50).get(0);
         List<Entry> notStated = List.of(Entry.blank(), Entry.notRead(), Entry.marked("/"), Entry.unreadable("三件"));
         for (CellRef cell : edition.cells()) {
             for (Entry entry : notStated) {
@@ -60,7 +60,7 @@ class StraightLineTest {
     }
 
     private static boolean holds(Limit limit, AnnualReport report) {
-        return limit.holds(Reports.flat(report));
+        return limit.holds(Inputs.flat(report));
     }
 
     private static boolean isSatisfied(AnnualReport report) {
