@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountTest {
 
@@ -73,5 +74,13 @@ class AmountTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.of("348.47万", TEN_THOUSAND_YUAN));
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.of("1E+3", YUAN));
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.of("", YUAN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+5", ".5", "5.", "５", "--5", "1,000"})
+    void onlyOneWayToWriteANumberIsTaken(String number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.of(number, YUAN))
+                .withMessageContaining("\"" + number + "\"");
     }
 }

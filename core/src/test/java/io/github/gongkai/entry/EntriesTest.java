@@ -77,6 +77,36 @@ class EntriesTest {
         assertThat(LongStream.of(packed(entries))).hasSize(9).allMatch(number -> number < -FIFTEEN_DIGITS);
     }
 
+    @Test
+    void countsChangesAndAmountsThatArePackedAsThemselvesArePlain() {
+        List<Entry> plain = List.of(
+                Entry.count(0),
+                Entry.count(FIFTEEN_DIGITS),
+                Entry.change(-FIFTEEN_DIGITS),
+                Entry.of(Amount.of("0.5", AmountUnit.YUAN)),
+                Entry.blank(),
+                Entry.marked("/"),
+                Entry.unreadable("见附件"),
+                Entry.notRead());
+
+        assertThat(plain).allMatch(entry -> Entries.of(List.of(entry)).isPlain());
+        assertThat(Entries.of(plain).isPlain()).isTrue();
+    }
+
+    @Test
+    void oneFigureThatIsNotPackedAsItselfOrIsNegativeIsNotPlain() {
+        List<Entry> notPlain = List.of(
+                Entry.count(-1),
+                Entry.count(FIFTEEN_DIGITS + 1),
+                Entry.change(-FIFTEEN_DIGITS - 1),
+                Entry.of(Count.of(new BigDecimal("0.5"))),
+                Entry.of(Amount.of("-0.5", AmountUnit.YUAN)));
+
+        assertThat(notPlain)
+                .noneMatch(entry -> Entries.of(List.of(Entry.count(1), entry, Entry.count(2)))
+                        .isPlain());
+    }
+
     private static long[] packed(Entries entries) {
         return IntStream.range(0, entries.size()).mapToLong(entries::packed).toArray();
     }
@@ -97,6 +127,20 @@ class EntriesTest {
 
         assertThat(different.stream().map(entry -> Entries.of(List.of(entry))).distinct())
                 .hasSize(10);
+    }
+
+    @Test
+    void entriesThatDifferInOneCountDifferInTheirHashCode() {
+        assertThat(IntStream.range(0, 100)
+                        .map(count -> Entries.of(List.of(Entry.count(count), Entry.blank()))
+                                .hashCode()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void textListsWhatWasPublished() {
+        assertThat(Entries.of(List.of(Entry.count(7), Entry.marked("/"), Entry.blank())))
+                .hasToString("[7, /, <BLANK>]");
     }
 
     @Test

@@ -100,6 +100,12 @@ class EntryTest {
         assertThat(Entry.count(count).whole()).hasValue(count);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775808", "-9223372036854775809", "18446744073709551615"})
+    void nextNumberIsNoLong(BigDecimal number) {
+        assertThat(Entry.of(Count.of(number)).whole()).isEmpty();
+    }
+
     @Test
     void decimalsOfZeroDoNotHideAWholeNumber() {
         assertThat(Entry.of(Count.of(new BigDecimal("5.000000000000000000"))).whole())
