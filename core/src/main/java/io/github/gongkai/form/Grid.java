@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,7 @@ final class Grid {
     }
 
     static Grid of(FormEdition edition) {
-        Grid grid = GRIDS.get(edition);
-        if (grid == null) {
-            throw new IllegalArgumentException("There is no form of " + edition + ".");
-        }
-        return grid;
+        return Objects.requireNonNull(GRIDS.get(edition));
     }
 
     FormTable table(Section section) {
