@@ -3,6 +3,7 @@ package io.github.gongkai;
 import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Count;
+import io.github.gongkai.entry.Entries;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.entry.SignedChange;
 import io.github.gongkai.form.CellKind;
@@ -13,8 +14,11 @@ import io.github.gongkai.table.Applications;
 import io.github.gongkai.table.ProactiveDisclosure;
 import io.github.gongkai.table.ReviewAndLitigation;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Reports to test with. */
 public final class SampleReports {
@@ -33,55 +37,59 @@ public final class SampleReports {
 
     /** Returns a report with nothing in any cell. */
     public static AnnualReport blank(FormEdition edition) {
-        return AnnualReport.builder()
-                .organ(Organ.of("某市人民政府"))
-                .year(ReportYear.of(edition.firstYear() + 1))
-                .proactiveDisclosure(ProactiveDisclosure.filled(edition, Entry.blank()))
-                .applications(Applications.filled(edition, Entry.blank()))
-                .reviewAndLitigation(ReviewAndLitigation.filled(edition, Entry.blank()))
-                .build();
+        return report(edition, cell -> Entry.blank());
     }
 
     /** Returns a report with a zero in every cell. */
     public static AnnualReport zero(FormEdition edition) {
-        AnnualReport report = blank(edition);
-        for (CellRef cell : edition.cells()) {
-            report = report.with(cell, number(cell, BigDecimal.ZERO));
-        }
-        return report;
+        return report(edition, cell -> number(cell, BigDecimal.ZERO));
     }
 
     /** Returns a report whose figures differ with the seed and add up. */
     public static AnnualReport consistent(FormEdition edition, long seed) {
         Random random = new Random(seed);
-        AnnualReport report = zero(edition);
+        Map<String, Long> figures = new HashMap<>();
         for (CellRef cell : edition.table(Section.PROACTIVE_DISCLOSURE).cells()) {
             int least = cell.path().endsWith(".totalDisclosed") ? 50 : 0;
-            report = report.with(cell, number(cell, BigDecimal.valueOf(least + random.nextInt(50))));
+            plus(figures, cell.path(), least + random.nextInt(50));
         }
         for (String column : CATEGORIES) {
             long handled = 0;
             for (String row : outcomeRows(edition)) {
                 long count = random.nextInt(9);
                 handled += count;
-                report = plus(report, row + "." + column, count);
-                report = plus(report, row + ".total", count);
-                report = plus(report, "applications.outcomes.total." + column, count);
-                report = plus(report, "applications.outcomes.total.total", count);
+                row(figures, row, column, count);
+                row(figures, "applications.outcomes.total", column, count);
             }
             long forward = random.nextInt(9);
             long carriedIn = random.nextInt(9);
             long received = handled + forward - Math.min(carriedIn, handled);
-            report = row(report, "applications.carriedForward", column, forward);
-            report = row(report, "applications.carriedIn", column, Math.min(carriedIn, handled));
-            report = row(report, "applications.received", column, received);
+            row(figures, "applications.carriedForward", column, forward);
+            row(figures, "applications.carriedIn", column, Math.min(carriedIn, handled));
+            row(figures, "applications.received", column, received);
         }
         for (String track : TRACKS) {
             for (String result : RESULTS) {
-                report = row(report, "reviewAndLitigation." + track, result, random.nextInt(9));
+                row(figures, "reviewAndLitigation." + track, result, random.nextInt(9));
             }
         }
-        return report;
+        return report(edition, cell -> number(cell, BigDecimal.valueOf(figures.getOrDefault(cell.path(), 0L))));
+    }
+
+    private static AnnualReport report(FormEdition edition, Function<CellRef, Entry> entries) {
+        return AnnualReport.builder()
+                .organ(Organ.of("某市人民政府"))
+                .year(ReportYear.of(edition.firstYear() + 1))
+                .proactiveDisclosure(
+                        ProactiveDisclosure.of(edition, entries(edition, Section.PROACTIVE_DISCLOSURE, entries)))
+                .applications(Applications.of(edition, entries(edition, Section.APPLICATIONS, entries)))
+                .reviewAndLitigation(
+                        ReviewAndLitigation.of(edition, entries(edition, Section.REVIEW_AND_LITIGATION, entries)))
+                .build();
+    }
+
+    private static Entries entries(FormEdition edition, Section section, Function<CellRef, Entry> entries) {
+        return Entries.of(edition.table(section).cells().stream().map(entries).toList());
     }
 
     /** The paths of the rows of 三(一) to 三(六). */
@@ -94,14 +102,13 @@ public final class SampleReports {
                 .toList();
     }
 
-    private static AnnualReport row(AnnualReport report, String row, String column, long count) {
-        return plus(plus(report, row + "." + column, count), row + ".total", count);
+    private static void row(Map<String, Long> figures, String row, String column, long count) {
+        plus(figures, row + "." + column, count);
+        plus(figures, row + ".total", count);
     }
 
-    private static AnnualReport plus(AnnualReport report, String path, long count) {
-        CellRef cell = report.edition().cell(path);
-        long before = report.entry(cell).whole().orElseThrow();
-        return report.with(cell, Entry.count(before + count));
+    private static void plus(Map<String, Long> figures, String path, long count) {
+        figures.merge(path, count, Long::sum);
     }
 
     /** Returns an entry that states a number as the kind of figure that the cell holds. */
