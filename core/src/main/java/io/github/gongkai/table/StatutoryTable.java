@@ -23,9 +23,7 @@ public sealed interface StatutoryTable extends Serializable
     Entries entries();
 
     /** Returns the edition of the form that the table is of. */
-    default FormEdition edition() {
-        return form().edition();
-    }
+    FormEdition edition();
 
     /**
      * Returns what stands in a cell.
