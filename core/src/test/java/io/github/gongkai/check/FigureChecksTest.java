@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code mvn spotless:apply}.
  */
 class FigureChecksTest {
-    private static final Path SOURCES = Path.of("src/main/java/io/github/gongkai/check");
+    private static final Path SOURCES = Path.of("../core/src/main/java/io/github/gongkai/check");
 
     @ParameterizedTest
     @CsvSource({"TRIAL_2019, Trial2019", "REVISED_2021, Revised2021"})
