@@ -14,12 +14,10 @@ import org.immutables.value.Value;
 public abstract sealed class Member implements Serializable permits ImmutableMember {
     private static final long serialVersionUID = 1L;
 
+    /** By name; members of one name by everything that is known of them. */
     static final Comparator<Member> ORDER = Comparator.comparing(
                     (Member member) -> member.organ().map(Organ::name).orElse(""))
-            .thenComparing(member ->
-                    member.organ().flatMap(Organ::unifiedSocialCreditCode).orElse(""))
-            .thenComparing(member -> member.year().map(ReportYear::value).orElse(0))
-            .thenComparing(Member::edition);
+            .thenComparing(Member::toString);
 
     Member() {}
 
