@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.SampleReports;
 import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.AmountUnit;
@@ -93,6 +94,14 @@ class CellTotalTest {
         assertThat(total(COUNT, half, half, Entry.of(Count.of(new BigDecimal("15.0"))))
                         .sum())
                 .isEqualTo("20");
+    }
+
+    @Test
+    void sumOfThirtyDecimalsIsStillAFigure() {
+        Entry least = Entry.of(Count.of(new BigDecimal("0." + "0".repeat(29) + "1")));
+
+        assertThat(total(COUNT, least, Entry.count(0)).entry(MissingPolicy.UNKNOWN))
+                .isEqualTo(least);
     }
 
     @Test

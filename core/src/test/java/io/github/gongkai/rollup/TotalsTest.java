@@ -112,6 +112,22 @@ class TotalsTest {
     }
 
     @Test
+    void differentSumsDifferInTheirHashCode() {
+        Totals one = Totals.of(SampleReports.consistent(REVISED_2021, 1));
+        Totals other = Totals.of(SampleReports.consistent(REVISED_2021, 2));
+
+        assertThat(one.hashCode()).isNotEqualTo(other.hashCode());
+        assertThat(one.years().get(0).hashCode())
+                .isNotEqualTo(other.years().get(0).hashCode());
+    }
+
+    @Test
+    void textListsYearsAndMembers() {
+        assertThat(Totals.of(TRIAL).plus(Totals.of(REVISED)).plus(Totals.of(REVISED)))
+                .hasToString("[2020 TRIAL_2019: 1, 2022 REVISED_2021: 2]");
+    }
+
+    @Test
     void membersBeyondALongAreRefused() {
         Totals totals = Totals.of(REVISED);
         for (int i = 0; i < 62; i++) {
