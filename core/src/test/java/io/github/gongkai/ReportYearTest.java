@@ -19,6 +19,12 @@ class ReportYearTest {
                 .withMessageContaining(Integer.toString(year));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9999})
+    void firstAndLastYearOfOneToFourDigitsAreYears(int year) {
+        assertThat(ReportYear.of(year).value()).isEqualTo(year);
+    }
+
     @Test
     void yearHasItsEditionAndPeriod() {
         assertThat(ReportYear.of(2020).edition()).contains(FormEdition.TRIAL_2019);

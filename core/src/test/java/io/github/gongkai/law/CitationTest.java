@@ -16,6 +16,17 @@ class CitationTest {
     }
 
     @Test
+    void instrumentIsDescribedInBothLanguages() {
+        assertThat(Instrument.REGULATIONS.description().zh()).isEqualTo("《中华人民共和国政府信息公开条例》");
+        assertThat(Instrument.FORM_NOTICE_2019.description().zh()).contains("试行");
+        assertThat(Instrument.FORM_NOTICE_2021.description().zh()).contains("修订");
+        assertThat(Instrument.values())
+                .extracting(instrument -> instrument.description().en())
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @Test
     void citationAsAWholeIsTheNumberAlone() {
         Citation citation = Instrument.FORM_NOTICE_2021.asWhole();
 
