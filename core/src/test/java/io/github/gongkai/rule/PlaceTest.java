@@ -27,6 +27,16 @@ class PlaceTest {
     }
 
     @Test
+    void columnIsOneOfASection() {
+        Place column = Place.ofColumn(REVISED_2021, Section.APPLICATIONS, ApplicantCategory.NATURAL_PERSON);
+
+        assertThat(column).isEqualTo(COLUMN).isNotEqualTo(ROW);
+        assertThat(column.section()).contains(Section.APPLICATIONS);
+        assertThat(column.column()).contains(ApplicantCategory.NATURAL_PERSON);
+        assertThat(column.row()).isEmpty();
+    }
+
+    @Test
     void labelUsesTheOfficialNames() {
         assertThat(ROW.label(Language.ZH)).isEqualTo("表三「三(三)1.属于国家秘密」行");
         assertThat(COLUMN.label(Language.ZH)).isEqualTo("表三「自然人」列");

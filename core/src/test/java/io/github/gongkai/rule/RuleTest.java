@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.gongkai.form.ApplicationRow;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.law.Instrument;
+import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,26 @@ class RuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().addFormulas(FORMULA, FORMULA).build())
                 .withMessageContaining("received.total");
+    }
+
+    @Test
+    void ruleOnASectionThatIsNotNamedIsRefused() {
+        PlacedFormula anywhere = PlacedFormula.of(Place.ofDocument(REVISED_2021), DocumentRequirement.SECTION_IN_PLACE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().addFormulas(anywhere).build())
+                .withMessageContaining("MINE-01");
+    }
+
+    @Test
+    void everyCitationIsNamed() {
+        Rule rule = builder()
+                .addFormulas(FORMULA)
+                .addCitations(Instrument.REGULATIONS.article(20), Instrument.REGULATIONS.article(50))
+                .build();
+
+        assertThat(rule.source(REVISED_2021, Language.ZH)).endsWith("（国务院令第711号第20条、国务院令第711号第50条）");
+        assertThat(rule.source(REVISED_2021, Language.EN)).endsWith(" (国务院令第711号, art. 20; 国务院令第711号, art. 50)");
     }
 
     @Test

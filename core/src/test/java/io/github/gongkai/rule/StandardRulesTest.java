@@ -8,6 +8,7 @@ import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.law.Citation;
 import io.github.gongkai.text.Language;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,18 @@ class StandardRulesTest {
         assertThat(rule(id).formulas(FormEdition.TRIAL_2019)).hasSize(trial);
         assertThat(rule(id).formulas(FormEdition.REVISED_2021)).hasSize(revised);
         assertThat(rule(id).formulas()).hasSize(trial + revised);
+    }
+
+    @Test
+    void cataloguesOfTheTablesMakeUpTheWhole() {
+        List<Rule> rules = new ArrayList<>(ProactiveDisclosureRules.all());
+        rules.addAll(ApplicationsRules.all());
+        rules.addAll(ReviewAndLitigationRules.all());
+        rules.addAll(DocumentRules.all());
+        rules.addAll(YearRules.all());
+        rules.addAll(RollUpRules.all());
+
+        assertThat(StandardRules.all()).isEqualTo(rules);
     }
 
     @Test
