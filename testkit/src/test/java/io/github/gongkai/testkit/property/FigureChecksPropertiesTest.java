@@ -9,16 +9,18 @@ import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.testkit.Reports;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
 
 /** The straight-line code of the standard set, against the same rules interpreted. */
 class FigureChecksPropertiesTest {
@@ -36,21 +38,25 @@ class FigureChecksPropertiesTest {
         return RuleSet.standard().without(id).with(same);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void bothWaysGiveTheSameVerdicts(
             @ForAll FormEdition edition,
             @ForAll MissingPolicy policy,
             @ForAll long seed,
-            @ForAll @Size(max = 60) List<@IntRange(max = 99_999) Integer> slips) {
+            @ForAll boolean stated,
+            @ForAll("tables") Optional<Section> table,
+            @ForAll("slips") List<Integer> slips) {
         AnnualReport report = Reports.consistent(edition).generate(seed);
+        List<CellRef> cells = Slips.cells(edition, table);
         for (int slip : slips) {
-            CellRef cell = edition.cells().get(slip % edition.cells().size());
-            int kind = slip % 11;
+            CellRef cell = cells.get(slip % cells.size());
+            int kind = slip / cells.size() % 11;
+            int number = slip / cells.size() / 11;
             report = report.with(
                     cell,
-                    kind < NOT_PLAIN.size()
+                    !stated && kind < NOT_PLAIN.size()
                             ? NOT_PLAIN.get(kind)
-                            : Numbers.entry(cell, BigDecimal.valueOf(slip % 300 == 7 ? -1 : slip % 5)));
+                            : Numbers.entry(cell, BigDecimal.valueOf(number % 45 == 7 ? -1 : number % 5)));
         }
         List<String> written =
                 verdicts(RuleSet.standard().withMissingPolicy(policy).check(report));
@@ -63,5 +69,15 @@ class FigureChecksPropertiesTest {
         return result.checks().stream()
                 .map(check -> check.key().replace("X-01", "T4-01") + " " + check.verdict())
                 .toList();
+    }
+
+    @Provide
+    static Arbitrary<List<Integer>> slips() {
+        return Slips.upTo(60);
+    }
+
+    @Provide
+    static Arbitrary<Optional<Section>> tables() {
+        return Slips.tables();
     }
 }
