@@ -5,8 +5,6 @@ import static io.github.gongkai.form.ApplicationRow.RECEIVED;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
-import io.github.gongkai.OrganKind;
-import io.github.gongkai.OrganLevel;
 import io.github.gongkai.Period;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.check.Dossier;
@@ -44,22 +42,16 @@ public final class Inputs {
 
     /** Returns so many reports, each with that of the same organ for the year before, all of one edition. */
     public static List<Dossier> yearPairs(FormEdition edition, int count, long seed) {
-        return Reports.yearPairs()
-                .filter(pair ->
-                        isOfEdition(pair, edition) && isOfCityDepartment(pair.report()) && isComplete(pair.report()))
+        return Reports.yearPairs(edition, OrganProfile.CITY_DEPARTMENT)
+                .filter(pair -> isOfOneEdition(pair) && isComplete(pair.report()))
                 .stream(seed)
                 .limit(count)
                 .toList();
     }
 
-    private static boolean isOfEdition(Dossier pair, FormEdition edition) {
-        return pair.report().edition() == edition
-                && pair.previous().filter(report -> report.edition() == edition).isPresent();
-    }
-
-    private static boolean isOfCityDepartment(AnnualReport report) {
-        return report.organ()
-                .filter(organ -> organ.level() == OrganLevel.PREFECTURE && organ.kind() == OrganKind.DEPARTMENT)
+    private static boolean isOfOneEdition(Dossier pair) {
+        return pair.previous()
+                .filter(report -> report.edition() == pair.report().edition())
                 .isPresent();
     }
 

@@ -74,6 +74,11 @@ public enum OrganProfile {
         };
     }
 
+    /** The share of years in which nobody applies: almost every one in a town, hardly one in a city. */
+    double shareWithoutApplications() {
+        return StrictMath.pow(shareOfZeros, 6);
+    }
+
     /** The share of zeros outside the columns of applicants. */
     double shareOfZeros() {
         return shareOfZeros;

@@ -93,7 +93,7 @@ final class ReportMaker {
 
     private Applications applications() {
         Applications.Builder table = Applications.builder(edition);
-        boolean anyone = choices.chance(1 - profile.shareOfZeros() / 2);
+        boolean anyone = choices.chance(1 - profile.shareWithoutApplications());
         Map<ApplicationRow, Long> totals = new EnumMap<>(ApplicationRow.class);
         for (ApplicantCategory category : ApplicantCategory.categories()) {
             Column column = new Column(table, category, totals);

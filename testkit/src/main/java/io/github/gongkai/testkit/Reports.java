@@ -87,6 +87,14 @@ public final class Reports {
         });
     }
 
+    /** Returns a generator of pairs of years of organs of one sort, the report of the later year being of one edition. */
+    public static Generator<Dossier> yearPairs(FormEdition edition, OrganProfile profile) {
+        return Generator.of(random -> {
+            Series series = Series.upTo(year(edition, random), profile);
+            return choices -> Optional.of(series.pair(choices));
+        });
+    }
+
     /** Returns a generator of the consistent reports of an organ for two to five years on end, also across the change of edition. */
     public static Generator<ReportSeries> series() {
         return Generator.of(random -> {

@@ -27,6 +27,11 @@ final class Series {
         return new Series(profiles[random.nextInt(profiles.length)], random.nextInt(FIRST_YEAR, last + 1));
     }
 
+    /** The series whose second year is this one, or that after it if there was no form the year before. */
+    static Series upTo(ReportYear year, OrganProfile profile) {
+        return new Series(profile, Math.max(FIRST_YEAR, year.value() - 1));
+    }
+
     /** Makes two to five years. */
     List<AnnualReport> reports(Choices choices) {
         return reports(choices, 2 + (int) choices.upTo(3));

@@ -64,6 +64,37 @@ class ReportsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void yearsAreOfTheEditionAndTheSortOfOrganAskedFor(FormEdition edition) {
+        Reports.yearPairs(edition, OrganProfile.COUNTY).stream(0).limit(200).forEach(pair -> {
+            assertThat(pair.report().edition()).isEqualTo(edition);
+            assertThat(pair.report().organ())
+                    .isEqualTo(pair.previous().orElseThrow().organ());
+            assertThat(pair.report().organ().orElseThrow().level()).isEqualTo(OrganProfile.COUNTY.level());
+            assertThat(RULES.check(pair).findings()).isEmpty();
+        });
+    }
+
+    /** The largest city of the published reports had 14,069 applications, and its smallest towns none. */
+    @Test
+    void figuresAreOfRealisticSize() {
+        List<Long> cities = received(OrganProfile.CITY);
+        assertThat(cities.stream().filter(received -> received > 2_000)).hasSizeGreaterThan(150);
+        assertThat(cities).allMatch(received -> received < 100_000);
+        List<Long> towns = received(OrganProfile.TOWN);
+        assertThat(towns.stream().filter(received -> received == 0)).hasSizeGreaterThan(150);
+        assertThat(towns).allMatch(received -> received < 60);
+    }
+
+    /** What 200 organs received in all. */
+    private static List<Long> received(OrganProfile profile) {
+        return Reports.consistent(profile).stream(0)
+                .limit(200)
+                .map(report -> report.applications().received().total().whole().orElseThrow())
+                .toList();
+    }
+
     @Test
     void seriesHaveNoGapAndNoFinding() {
         List<ReportSeries> all = Reports.series().stream(0).limit(500).toList();
