@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,22 @@ public final class DocumentFacts implements Serializable {
      */
     public int packed() {
         return packed;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof DocumentFacts other && packed == other.packed && organLevel == other.organLevel;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packed + organLevel.hashCode();
+    }
+
+    /** Returns every fact, in the order of the methods of this class, and the level of the organ. */
+    @Override
+    public String toString() {
+        return IntStream.range(0, COUNT).mapToObj(this::fact).toList() + " " + organLevel;
     }
 
     private Fact fact(int number) {

@@ -68,6 +68,22 @@ class DocumentFactsTest {
     }
 
     @Test
+    void equalFactsAreEqual() {
+        DocumentFacts facts = FULL.document();
+        AnnualReport late = FULL.withPublishedOn(LocalDate.of(2024, 2, 1));
+        AnnualReport sameInOtherWords = FULL.withOrgan(FULL.organ().map(organ -> organ.withName("某局")));
+
+        assertThat(sameInOtherWords.document()).isEqualTo(facts).hasSameHashCodeAs(facts);
+        assertThat(late.document()).isNotEqualTo(facts);
+        assertThat(FULL.withOrgan(FULL.organ().map(organ -> organ.withLevel(OrganLevel.NATIONAL)))
+                        .document())
+                .isNotEqualTo(facts);
+        assertThat(late.document().toString())
+                .startsWith("[HOLDS, HOLDS, FAILS, HOLDS, HOLDS, ")
+                .doesNotContain("@");
+    }
+
+    @Test
     void reportsAreComparedWithoutThem() throws IOException, ClassNotFoundException {
         AnnualReport copy = (AnnualReport) SerialForm.of(FULL).read();
 

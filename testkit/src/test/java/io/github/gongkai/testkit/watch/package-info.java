@@ -1,0 +1,5 @@
+/**
+ * Watches the reports that a test builds, whatever it builds them for, and checks after each test what must hold of any report. It is
+ * for this project's own tests, which find it by themselves in the class path; it is not published.
+ */
+package io.github.gongkai.testkit.watch;
