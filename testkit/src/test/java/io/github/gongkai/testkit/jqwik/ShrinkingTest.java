@@ -39,6 +39,7 @@ class ShrinkingTest {
     private AnnualReport shrunk(String property, Class<?> parameter) {
         Events events = EngineTestKit.engine("jqwik")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .configurationParameter("jqwik.database", "target/jqwik-database-of-falsified")
                 .selectors(selectMethod(Falsified.class, property, parameter))
                 .execute()
                 .testEvents();
