@@ -76,6 +76,18 @@ class CheckResultTest {
     }
 
     @Test
+    void textNamesTheSetAndTheFindings() {
+        CheckResult none = RuleSet.standard().check(ZERO);
+        CheckResult one = with("reviewAndLitigation.reconsideration.total", Entry.count(1));
+
+        assertThat(none).hasToString(RuleSet.standard().version() + " []");
+        assertThat(one.toString())
+                .startsWith(RuleSet.standard().version() + " [T4-01[reconsideration] ")
+                .endsWith("]");
+        assertThat(one.hashCode()).isNotEqualTo(none.hashCode());
+    }
+
+    @Test
     void checksOfOneRuleStandInTheOrderOfTheForm() {
         assertThat(RuleSet.standard().check(ZERO).checks(COLUMNS))
                 .extracting(Check::key)

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,73 @@ class RollUpTest {
             assertThat(missing.range().single().orElseThrow()).isEqualByComparingTo(gone);
         });
         assertThat(open.reason().en()).contains("one member");
+    }
+
+    @Test
+    void amountsThatRoundingDoesNotBringTogetherAreFoundWithTheRoomItLeaves() {
+        CellRef fees = REVISED_2021.cell("proactiveDisclosure.administrativeFees.amountCollected");
+        List<AnnualReport> members = members(REVISED_2021, 2).stream()
+                .map(member -> member.with(fees, SampleReports.number(fees, new BigDecimal("1.00"))))
+                .toList();
+        AnnualReport parent = parent(members).with(fees, SampleReports.number(fees, new BigDecimal("5")));
+        CheckResult result = STANDARD.check(Dossier.of(parent).withMembers(Members.of(roster(members), members)));
+
+        assertThat(keys(result)).containsExactly("A-01[administrativeFees.amountCollected]");
+        assertThat(result.findings().get(0).message(Language.EN)).contains("[4.5, 5.5]", "[1.99, 2.01]");
+        assertThat(result.findings().get(0).message(Language.ZH)).contains("[4.5, 5.5]", "[1.99, 2.01]");
+    }
+
+    @Test
+    void sumThatIsNoFigureOfTheFormIsComparedAllTheSame() {
+        CellRef cell = REVISED_2021.cell("proactiveDisclosure.administrativeLicensing.decisions");
+        BigDecimal most = new BigDecimal("9".repeat(30));
+        List<AnnualReport> members = members(REVISED_2021, 2).stream()
+                .map(member -> member.with(cell, SampleReports.number(cell, most)))
+                .toList();
+        AnnualReport parent = parent(members(REVISED_2021, 2)).with(cell, SampleReports.number(cell, most));
+        Finding finding = STANDARD.check(Dossier.of(parent).withMembers(Members.of(roster(members), members)))
+                .findings()
+                .get(0);
+
+        assertThat(finding.key()).isEqualTo("A-01[administrativeLicensing.decisions]");
+        assertThat(finding.cells()).extracting(CellEntry::entry).contains(Entry.notRead());
+        assertThat(((FigureFinding) finding).difference()).contains(most.negate());
+    }
+
+    @Test
+    void undecidedSumSaysWhatIsMissing() {
+        CellRef cell = REVISED_2021.cell("applications.received.naturalPerson");
+        List<AnnualReport> members = members(REVISED_2021, 3);
+        List<AnnualReport> twoBlank = List.of(
+                members.get(0).with(cell, Entry.blank()),
+                members.get(1),
+                members.get(2).with(cell, Entry.blank()));
+        AnnualReport parent = parent(members);
+
+        assertThat(reason(parent, Members.of(roster(members), twoBlank), cell)).startsWith("2 members");
+        assertThat(reason(parent.with(cell, Entry.blank()), Members.of(roster(members), members), cell))
+                .isEqualTo("this report does not state it");
+        assertThat(reason(parent, Members.of(members), cell)).isEqualTo("no roster of the members is given");
+        assertThat(reason(parent.withYear(Optional.empty()), Members.of(roster(members), members), cell))
+                .isEqualTo("no member has a report for the same year, on the same edition");
+        assertThat(reason(
+                        parent.withYear(Optional.empty()),
+                        Members.of(
+                                roster(members),
+                                members.stream()
+                                        .map(member -> member.withYear(Optional.empty()))
+                                        .toList()),
+                        cell))
+                .isEqualTo("the report does not say for which year it is");
+    }
+
+    private static String reason(AnnualReport parent, Members members, CellRef cell) {
+        return STANDARD.check(Dossier.of(parent).withMembers(members)).undecided().stream()
+                .filter(undecided -> undecided.check().rule().id().equals(SUMS)
+                        && undecided.check().formula().cells().contains(cell))
+                .map(undecided -> undecided.reason().en())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -82,6 +82,31 @@ class RuleSetValueTest {
     }
 
     @Test
+    void setOfSevereRulesHasThoseOfThatSeverityAndAbove() {
+        List<Severity> severities = List.of(Severity.INFO, Severity.WARNING, Severity.ERROR);
+        for (int least = 0; least < severities.size(); least++) {
+            List<Severity> kept = severities.subList(least, severities.size());
+
+            assertThat(STANDARD.atLeast(severities.get(least)).rules())
+                    .isNotEmpty()
+                    .isEqualTo(STANDARD.rules().stream()
+                            .filter(rule -> kept.contains(rule.severity()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void textIsTheVersion() {
+        assertThat(STANDARD).hasToString(STANDARD.version());
+        assertThat(STANDARD.without(COLUMNS)).hasToString(STANDARD.version() + " -T3-01");
+    }
+
+    @Test
+    void setsOfOtherRulesDifferInTheirHashCode() {
+        assertThat(STANDARD.without(COLUMNS).hashCode()).isNotEqualTo(STANDARD.hashCode());
+    }
+
+    @Test
     void ruleThatIsLeftOutIsNotApplied() {
         CheckResult result = STANDARD.without(COLUMNS).check(oneReceivedTooMany());
 

@@ -99,6 +99,14 @@ class WaiverTest {
     }
 
     @Test
+    void setKnowsItsWaivers() {
+        Waiver waiver = Waiver.of("T3-01[total]", List.of(), "原件如此");
+
+        assertThat(RuleSet.standard().withWaivers(List.of(waiver)).waivers()).containsExactly(waiver);
+        assertThat(RuleSet.standard().waivers()).isEmpty();
+    }
+
+    @Test
     void waiverNeedsAReason() {
         assertThatThrownBy(() -> Waiver.of("T3-01[total]", List.of(), " "))
                 .isInstanceOf(IllegalArgumentException.class)
