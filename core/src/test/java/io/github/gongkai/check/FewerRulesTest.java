@@ -5,12 +5,15 @@ import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.ReportYear;
 import io.github.gongkai.SampleReports;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,59 @@ class FewerRulesTest {
                 .with(TRIAL_2019.cell(compulsion), Entry.change(other));
 
         assertThat(String.join(" ", findings(rules, report))).isEqualTo(finding);
+    }
+
+    @Test
+    void yearsOfTheTwoEditionsAreComparedWhereBothHaveTheCell() {
+        AnnualReport before = SampleReports.zero(TRIAL_2019).withYear(ReportYear.of(2020));
+        AnnualReport now = SampleReports.zero(REVISED_2021).withYear(ReportYear.of(2021));
+        CellRef forward = TRIAL_2019.cell("applications.carriedForward.total");
+        RuleSet fresh = RuleSet.standard().without(TRACKS);
+        CheckResult result = fresh.check(Dossier.of(now).withPrevious(before));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.undecided()).isEmpty();
+        assertThat(result.verdict(RuleId.of("Y-01"))).isEqualTo(Verdict.SATISFIED);
+        assertThat(result.verdict(RuleId.of("Y-02"))).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(fresh.check(Dossier.of(now).withPrevious(before.with(forward, Entry.count(2))))
+                        .findings())
+                .extracting(Finding::key)
+                .containsExactly("Y-01[total]");
+    }
+
+    @Test
+    void yearsOfOneEditionAreComparedInFull() {
+        AnnualReport before = SampleReports.zero(REVISED_2021).withYear(ReportYear.of(2022));
+        AnnualReport now = SampleReports.zero(REVISED_2021)
+                .withYear(ReportYear.of(2023))
+                .with(REVISED_2021.cell("proactiveDisclosure.regulations.issued"), Entry.count(3))
+                .with(REVISED_2021.cell("proactiveDisclosure.regulations.repealed"), Entry.count(1));
+        CellRef inForce = REVISED_2021.cell("proactiveDisclosure.regulations.inForce");
+        RuleSet fresh = RuleSet.standard().only(RuleId.of("Y-02"), RuleId.of("Y-04"));
+
+        assertThat(fresh.check(Dossier.of(now.with(inForce, Entry.count(2))).withPrevious(before))
+                        .findings())
+                .isEmpty();
+        assertThat(fresh.check(Dossier.of(now.with(inForce, Entry.count(3))).withPrevious(before))
+                        .findings())
+                .extracting(Finding::key)
+                .containsExactly("Y-02[regulations]");
+    }
+
+    @Test
+    void reportOfAnotherOrganIsNamedWithItsCode() {
+        Organ organ = Organ.of("甲").withUnifiedSocialCreditCode("914403001922038216");
+        AnnualReport now =
+                SampleReports.zero(REVISED_2021).withYear(ReportYear.of(2023)).withOrgan(organ);
+        AnnualReport before = now.withYear(ReportYear.of(2022))
+                .withOrgan(Organ.of("甲").withUnifiedSocialCreditCode("9144030071526726XG"));
+        Finding finding = RuleSet.standard()
+                .check(Dossier.of(now).withPrevious(before))
+                .findings()
+                .get(0);
+
+        assertThat(finding.key()).isEqualTo("Y-04");
+        assertThat(finding.message(Language.ZH)).contains("甲（914403001922038216）", "甲（9144030071526726XG）");
     }
 
     @Test
