@@ -65,6 +65,26 @@ class ReportSeriesTest {
     }
 
     @Test
+    void reportOfAnotherOrganOrWithoutAYearRestatesNothing() {
+        AnnualReport one = report(2020, 0, 3).withOrgan(Organ.of("甲"));
+        AnnualReport undated = report(2020, 0, 3).withYear(Optional.empty());
+
+        assertThat(ReportSeries.of(List.of(one, one.withOrgan(Organ.of("乙")))).replaced())
+                .isEmpty();
+        assertThat(ReportSeries.of(List.of(undated, undated)).replaced()).isEmpty();
+        assertThat(ReportSeries.of(List.of(one, undated)).replaced()).isEmpty();
+    }
+
+    @Test
+    void reportThatDoesNotSayWhoseItIsRestatesThatOfItsYear() {
+        AnnualReport one = report(2020, 0, 3).withOrgan(Organ.of("甲"));
+        AnnualReport nobodys = one.withOrgan(Optional.empty());
+
+        assertThat(ReportSeries.of(List.of(one, nobodys)).replaced()).containsExactly(one);
+        assertThat(ReportSeries.of(List.of(nobodys, one)).replaced()).containsExactly(nobodys);
+    }
+
+    @Test
     void nothingIsComparedAcrossAGap() {
         ReportSeries series = ReportSeries.of(List.of(report(2019, 0, 3), report(2022, 7, 1), report(2023, 1, 0)));
 
