@@ -16,7 +16,6 @@ import io.github.gongkai.rule.Relation;
 import io.github.gongkai.rule.Term;
 import io.github.gongkai.rule.YearRequirement;
 import io.github.gongkai.rule.ZeroForLevels;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,21 +79,20 @@ final class Evaluation {
         };
     }
 
+    /** Allocates nothing, for every report is asked. */
     static Verdict zero(ZeroForLevels formula, AnnualReport report) {
         if (!formula.levels().contains(report.document().organLevel())) {
             return Verdict.NOT_APPLICABLE;
         }
         boolean unknown = false;
-        for (CellRef cell : formula.cells()) {
-            Entry entry = report.entry(cell);
-            switch (entry.state()) {
-                case STATED -> {
-                    if (entry.number().map(BigDecimal::signum).orElse(0) != 0) {
-                        return Verdict.VIOLATED;
-                    }
-                }
-                case UNREADABLE, NOT_READ -> unknown = true;
-                case BLANK, MARKED -> {}
+        List<CellRef> cells = formula.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            CellRef cell = cells.get(i);
+            long packed = report.table(cell.section()).entries().packed(cell.index());
+            if (packed == Entries.NOT_READ || packed == Entries.UNREADABLE) {
+                unknown = true;
+            } else if (packed != 0 && packed != Entries.BLANK && packed != Entries.MARKED) {
+                return Verdict.VIOLATED;
             }
         }
         return unknown ? Verdict.UNDECIDED : Verdict.SATISFIED;
