@@ -20,7 +20,7 @@ final class Addends {
                         report.withYear(year).withPeriod(Optional.empty()).withPublishedOn(Optional.empty()));
     }
 
-    private static boolean isInTenThousandYuan(AnnualReport report) {
+    static boolean isInTenThousandYuan(AnnualReport report) {
         return report.edition().cells().stream()
                 .flatMap(cell -> report.entry(cell).amount().stream())
                 .allMatch(amount -> amount.unit() == AmountUnit.TEN_THOUSAND_YUAN);
