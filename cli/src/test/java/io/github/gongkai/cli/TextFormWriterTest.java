@@ -1,5 +1,7 @@
 package io.github.gongkai.cli;
 
+import static io.github.gongkai.cli.WrittenAndRead.assertComesBack;
+import static io.github.gongkai.cli.WrittenAndRead.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
@@ -10,45 +12,28 @@ import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entries;
 import io.github.gongkai.entry.Entry;
-import io.github.gongkai.entry.EntryState;
 import io.github.gongkai.entry.SignedChange;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.publishedform.NoteKind;
-import io.github.gongkai.publishedform.PublishedForm;
 import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.table.Applications;
 import io.github.gongkai.table.ProactiveDisclosure;
 import io.github.gongkai.table.ReviewAndLitigation;
-import io.github.gongkai.text.Wording;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is written is read back as it was. */
+/** Each row and each cell alone is read back as it was written. */
 class TextFormWriterTest {
-    private static final int REPORTS = 400;
-
-    @ParameterizedTest
-    @EnumSource
-    void figuresBlanksAndWhatWasNotReadComeBack(FormEdition edition) {
-        for (int seed = 0; seed < REPORTS; seed++) {
-            Random random = new Random(seed);
-            int blanks = random.nextInt(100);
-            int unread = random.nextInt(100);
-            assertComesBack(report(edition, cell -> entry(cell, random, blanks, unread)), "seed " + seed);
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -108,39 +93,6 @@ class TextFormWriterTest {
         assertThat(reading.notes()).extracting(note -> note.kind()).containsOnly(NoteKind.NOT_STATED);
     }
 
-    private static Reading read(AnnualReport report) {
-        return PublishedForm.readText(TextFormWriter.write(report, Wording.of("两份之和", "a sum")));
-    }
-
-    private static void assertComesBack(AnnualReport report, String what) {
-        if (report.edition().cells().stream()
-                .allMatch(cell -> report.entry(cell).state() == EntryState.NOT_READ)) {
-            return;
-        }
-        AnnualReport back = read(report).report();
-        assertThat(back.edition()).as(what).isEqualTo(report.edition());
-        assertThat(back.organ()).as(what).isEqualTo(report.organ());
-        assertThat(back.year()).as(what).isEqualTo(report.year());
-        for (CellRef cell : report.edition().cells()) {
-            Entry entry = report.entry(cell);
-            Entry read = back.entry(cell);
-            if (entry.state() != EntryState.NOT_READ) {
-                assertThat(read).as("%s %s", what, cell).isEqualTo(entry);
-            } else if (isRowRead(report, cell)) {
-                assertThat(read).as("%s %s", what, cell).isEqualTo(Entry.unreadable("?"));
-            } else {
-                assertThat(read).as("%s %s", what, cell).isEqualTo(Entry.notRead());
-            }
-        }
-    }
-
-    /** Whether a cell of the printed row was read; all of section 四 is one row. */
-    private static boolean isRowRead(AnnualReport report, CellRef cell) {
-        return report.edition().table(cell.section()).cells().stream()
-                .filter(other -> other.section() == Section.REVIEW_AND_LITIGATION || other.row() == cell.row())
-                .anyMatch(other -> report.entry(other).state() != EntryState.NOT_READ);
-    }
-
     private static AnnualReport report(FormEdition edition, Function<CellRef, Entry> entries) {
         return AnnualReport.builder()
                 .organ(Organ.of("某市人民政府"))
@@ -155,22 +107,6 @@ class TextFormWriterTest {
 
     private static Entries entries(FormEdition edition, Section section, Function<CellRef, Entry> entries) {
         return Entries.of(edition.table(section).cells().stream().map(entries).toList());
-    }
-
-    private static Entry entry(CellRef cell, Random random, int blanks, int unread) {
-        if (random.nextInt(100) < unread) {
-            return Entry.notRead();
-        }
-        return random.nextInt(100) < blanks ? Entry.blank() : figure(cell, number(random));
-    }
-
-    private static BigDecimal number(Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> BigDecimal.valueOf(random.nextLong(), random.nextInt(10));
-            case 1 -> new BigDecimal(new BigInteger(99, random));
-            case 2 -> BigDecimal.ZERO;
-            default -> BigDecimal.valueOf(random.nextInt(1000));
-        };
     }
 
     private static Entry figure(CellRef cell, BigDecimal number) {
