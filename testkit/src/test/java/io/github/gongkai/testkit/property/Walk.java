@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class Walk {
     private static final int DEPTH = 4;
+    private static final Set<String> NO_TEXT = Set.of("hashCode", "toBuilder");
     private static final String LIBRARY = "io.github.gongkai.";
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -63,10 +64,7 @@ final class Walk {
         } else if (!value.getClass().getName().startsWith(LIBRARY)) {
             texts.add(value.toString());
         } else if (depth > 0 && seen.add(value)) {
-            String said = value.toString();
-            if (!isAddress(said, value)) {
-                texts.add(said);
-            }
+            texts.add(value.toString());
             methods.computeIfAbsent(value.getClass(), Walk::methods).forEach(method -> call(value, method, depth - 1));
         }
     }
@@ -74,11 +72,6 @@ final class Walk {
     /** What has no order of its own, in one that is the same in every run. */
     private static Stream<?> sorted(Stream<?> unordered) {
         return unordered.sorted(Comparator.comparing(Object::toString));
-    }
-
-    /** Whether a value says no more of itself than where it lies. */
-    private static boolean isAddress(String said, Object value) {
-        return said.startsWith(value.getClass().getName() + "@");
     }
 
     private void call(Object value, Method method, int depth) {
@@ -107,7 +100,7 @@ final class Walk {
                         && !Modifier.isStatic(method.getModifiers())
                         && !method.isSynthetic()
                         && method.getReturnType() != void.class
-                        && !method.getName().equals("hashCode"))
+                        && !NO_TEXT.contains(method.getName()))
                 .filter(method -> method.getParameterCount() == 0
                         || Arrays.equals(method.getParameterTypes(), new Class<?>[] {Language.class}))
                 .sorted(Comparator.comparing(Method::toString))
