@@ -18,6 +18,7 @@ import io.github.gongkai.table.Applications;
 import io.github.gongkai.table.ProactiveDisclosure;
 import io.github.gongkai.table.ReviewAndLitigation;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class AnythingMaker {
             "'",
             "\\",
             "\n",
+            "\r\n",
             "\t",
             "\u0000",
             "\u2029",
@@ -64,10 +66,19 @@ final class AnythingMaker {
     private static final List<BigDecimal> LARGE = List.of(
             BigDecimal.TEN.pow(15), BigDecimal.valueOf(Long.MAX_VALUE), BigDecimal.TEN.pow(Figure.MAX_DIGITS - 1));
 
+    private static final long FIFTEEN_DIGITS = 999_999_999_999_999L;
+
     /** The kinds of entries up to here are small numbers. */
     private static final int SMALL_NUMBER = 5;
 
     private static final int ANY_KIND = 11;
+
+    private static final int MOST_CHANGED = 5;
+
+    /** The years of the form are as often as all others. */
+    private static final int FIRST_YEAR = 2017;
+
+    private static final int YEARS = 15;
 
     private final FormEdition edition;
     private final Choices choices;
@@ -77,10 +88,11 @@ final class AnythingMaker {
         this.choices = choices;
     }
 
+    /** Makes a report of which nothing can be expected. */
     AnnualReport report() {
         return AnnualReport.builder()
                 .organ(maybe(organ()))
-                .year(maybe(ReportYear.of(1 + (int) choices.upTo(9998))))
+                .year(maybe(year()))
                 .period(maybe(period()))
                 .publishedOn(maybe(day()))
                 .narrative(narrative())
@@ -91,9 +103,26 @@ final class AnythingMaker {
                 .build();
     }
 
+    /** Puts anything into a few cells of a report. */
+    AnnualReport withAnything(AnnualReport report) {
+        AnnualReport changed = report;
+        for (int i = 0; i < MOST_CHANGED; i++) {
+            CellRef cell = choices.oneOf(edition.cells());
+            Entry entry = entry(cell, (int) choices.upTo(ANY_KIND));
+            changed = choices.chance(0.5) ? changed.with(cell, entry) : changed;
+        }
+        return changed;
+    }
+
     /** The value itself is made in any case, so that what comes behind is made of the same numbers with it and without. */
     private <T> Optional<T> maybe(T value) {
         return choices.chance(0.8) ? Optional.of(value) : Optional.empty();
+    }
+
+    private ReportYear year() {
+        int near = FIRST_YEAR + (int) choices.upTo(YEARS);
+        int any = 1 + (int) choices.upTo(9998);
+        return ReportYear.of(choices.chance(0.5) ? any : near);
     }
 
     private Organ organ() {
@@ -127,7 +156,8 @@ final class AnythingMaker {
     private String text() {
         String first = choices.oneOf(TEXTS);
         String second = choices.oneOf(TEXTS);
-        return choices.chance(0.3) ? first + second : first;
+        boolean both = choices.chance(0.3);
+        return choices.chance(0.1) ? "" : both ? first + second : first;
     }
 
     private List<Section> sections() {
@@ -146,7 +176,7 @@ final class AnythingMaker {
 
     /** Takes as many numbers for every kind. */
     private Entry entry(CellRef cell, int kind) {
-        BigDecimal small = BigDecimal.valueOf(choices.upTo(999));
+        BigDecimal small = BigDecimal.valueOf(choices.figure(0.4, 999));
         BigDecimal any = any();
         String text = choices.oneOf(TEXTS);
         AmountUnit unit = choices.oneOf(AmountUnit.values());
@@ -163,7 +193,11 @@ final class AnythingMaker {
 
     /** Any sign, any decimals. */
     private BigDecimal any() {
-        BigDecimal number = BigDecimal.valueOf(choices.upTo(Long.MAX_VALUE - 1), (int) choices.upTo(Figure.MAX_DIGITS));
+        boolean isLong = choices.chance(0.3);
+        BigInteger high = BigInteger.valueOf(choices.upTo(FIFTEEN_DIGITS));
+        BigInteger low = BigInteger.valueOf(choices.upTo(FIFTEEN_DIGITS));
+        BigInteger digits = isLong ? high.multiply(BigInteger.TEN.pow(15)).add(low) : low;
+        BigDecimal number = new BigDecimal(digits, (int) choices.upTo(Figure.MAX_DIGITS));
         return choices.chance(0.5) ? number.negate() : number;
     }
 

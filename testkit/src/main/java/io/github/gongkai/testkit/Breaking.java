@@ -11,7 +11,6 @@ import io.github.gongkai.form.ProactiveDisclosureRow;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.PlacedFormula;
-import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +35,9 @@ final class Breaking {
         this.edition = place.edition();
     }
 
-    /** Returns how a rule of the standard set is broken at any of its places. */
-    static Recipe<BrokenReport> recipe(Rule rule, SplittableRandom random) {
-        List<PlacedFormula> places = rule.formulas();
-        return recipe(rule.id(), places.get(random.nextInt(places.size())).place(), random);
-    }
-
-    /** Returns how a rule of the standard set is broken at one place. */
-    static Recipe<BrokenReport> recipe(RuleId rule, Place place, SplittableRandom random) {
+    /** Returns how a rule of the standard set is broken at one of these places. */
+    static Recipe<BrokenReport> recipe(RuleId rule, List<PlacedFormula> places, SplittableRandom random) {
+        Place place = places.get(random.nextInt(places.size())).place();
         List<OrganProfile> profiles = profiles(rule, place);
         Breaking breaking = new Breaking(
                 rule, place, Reports.year(place.edition(), random), profiles.get(random.nextInt(profiles.size())));
@@ -124,8 +118,9 @@ final class Breaking {
 
     /** The report after a move, in the other direction at times, if no figure falls below zero. */
     private static AnnualReport moved(AnnualReport right, Move move, long number, Choices choices) {
-        boolean back = choices.chance(0.5) && move.canGoBack(right, number);
-        return move.by(right, back ? -number : number);
+        long most = move.mostBack(right);
+        boolean back = choices.chance(0.5) && most > 0;
+        return move.by(right, back ? -Math.min(number, most) : number);
     }
 
     /** The report after a move that takes the cell below zero. */

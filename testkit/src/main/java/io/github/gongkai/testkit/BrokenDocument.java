@@ -9,6 +9,7 @@ import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +41,15 @@ final class BrokenDocument {
                 .withPublishedOn(report.publishedOn().map(day -> day.plusYears(later)));
     }
 
-    /** Lets the period begin late, end early, or be that of another year. */
+    /** Lets the period begin late or early, end early or late, or be that of another year. */
     AnnualReport otherPeriod() {
         Period right = year.period();
         long days = 1 + choices.upTo(200);
         return report.withPeriod(choices.oneOf(List.of(
                 Period.ofYear(year.previous().value()),
                 Period.of(right.start().plusDays(days), right.end()),
+                Period.of(right.start().minusDays(days), right.end()),
+                Period.of(right.start(), right.end().plusDays(days)),
                 Period.of(right.start(), right.end().minusDays(days)))));
     }
 
@@ -55,24 +58,25 @@ final class BrokenDocument {
         return report.withPublishedOn(deadline.plusDays(1 + choices.upTo(400)));
     }
 
-    /** Leaves a section out, has it twice, or leaves it empty. */
+    /** Leaves a section out, has it twice, in front of the one before it, or empty. */
     AnnualReport sectionNotInPlace(Section section) {
-        AnnualReport without = section.isTable() ? report : report.withNarrative(without(section));
         List<Section> outline = new ArrayList<>(ReportMaker.OUTLINE);
-        switch (choices.oneOf(List.of("missing", "empty", "twice"))) {
+        int place = outline.indexOf(section);
+        switch (choices.oneOf(List.of("missing", "twice", "too early", "empty"))) {
+            case "twice" -> outline.add(place, section);
+            case "too early" -> Collections.swap(outline, place, Math.max(0, place - 1));
             case "empty" -> {
                 if (!section.isTable()) {
-                    return without;
+                    return report.withNarrative(without(section));
                 }
-                outline.remove(section);
             }
-            case "missing" -> outline.remove(section);
-            default -> {
-                outline.add(outline.indexOf(section), section);
-                return report.withOutline(outline);
-            }
+            default -> {}
         }
-        return without.withOutline(outline);
+        if (outline.equals(ReportMaker.OUTLINE)) {
+            outline.remove(section);
+            return (section.isTable() ? report : report.withNarrative(without(section))).withOutline(outline);
+        }
+        return report.withOutline(outline);
     }
 
     private Narrative without(Section section) {

@@ -4,7 +4,8 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.RuleId;
-import java.util.Set;
+import java.util.Collections;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 
@@ -40,7 +41,8 @@ public sealed interface BrokenReport permits ImmutableBrokenReport {
 
     /** The keys of the checks that must be violated, such as {@code T3-01[naturalPerson]}: the broken one, and its companions. */
     @Value.Parameter
-    Set<String> violated();
+    @Value.NaturalOrder
+    SortedSet<String> violated();
 
     /** Returns the report that is checked. */
     default AnnualReport report() {
@@ -53,9 +55,9 @@ public sealed interface BrokenReport permits ImmutableBrokenReport {
     }
 
     /** Returns the checks that fail with the broken one because the algebra forces some to. */
-    default Set<String> companions() {
-        Set<String> others = new TreeSet<>(violated());
+    default SortedSet<String> companions() {
+        SortedSet<String> others = new TreeSet<>(violated());
         others.remove(key());
-        return Set.copyOf(others);
+        return Collections.unmodifiableSortedSet(others);
     }
 }

@@ -4,6 +4,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.check.Dossier;
+import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rollup.Members;
@@ -11,7 +12,6 @@ import io.github.gongkai.rollup.ReportTree;
 import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.RuleId;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,10 +68,10 @@ final class BrokenRollUp {
         return ImmutableBrokenReport.of(rule, at, dossier(), right, Set.of(key));
     }
 
-    /** The member with a figure that is off by more than rounding by every member could explain. */
+    /** The member with a figure that is off, an amount by more than rounding by every member could explain. */
     private AnnualReport off(AnnualReport member) {
         CellRef cell = edition.cell(place.row().orElseThrow(), place.column().orElseThrow());
-        BigDecimal more = BigDecimal.valueOf(members.size() + 1L + choices.figure(0.3, 1_000));
-        return Figures.with(member, cell, Figures.number(member, cell).add(more));
+        long atLeast = cell.kind() == CellKind.AMOUNT ? members.size() + 1L : 1;
+        return Figures.with(member, cell, Figures.other(Figures.number(member, cell), atLeast, choices));
     }
 }

@@ -11,7 +11,6 @@ import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.ProactiveDisclosureColumn;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.RuleId;
-import java.math.BigDecimal;
 import java.util.Set;
 
 /** Breaks the rules from year to year by changing last year's report. */
@@ -52,8 +51,7 @@ final class BrokenYears {
 
     private AnnualReport off(FormRow row, FormColumn column) {
         CellRef cell = previous.edition().cell(row, column);
-        BigDecimal more = BigDecimal.valueOf(1 + choices.figure(0.3, 1_000));
-        return Figures.with(previous, cell, Figures.number(previous, cell).add(more));
+        return Figures.with(previous, cell, Figures.other(Figures.number(previous, cell), 1, choices));
     }
 
     private AnnualReport ofAnotherOrgan() {

@@ -6,46 +6,50 @@ import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers that a value is made from: drawn at random and written down, taken from such a record, or all as large as can be. */
+/**
+ * The numbers that a value is made from: drawn at random, taken from a record, or all as large as can be. No number is larger than
+ * 10¹⁵, so that their sum is a {@code long}.
+ */
 final class Choices {
     private final @Nullable SplittableRandom random;
-    private final boolean recorded;
-    private long[] numbers;
+    private final long @Nullable [] record;
+    private long[] taken = new long[256];
     private int count;
 
-    private Choices(@Nullable SplittableRandom random, boolean recorded, long[] numbers) {
+    private Choices(@Nullable SplittableRandom random, long @Nullable [] record) {
         this.random = random;
-        this.recorded = recorded;
-        this.numbers = numbers;
+        this.record = record;
     }
 
     static Choices drawn(SplittableRandom random) {
-        return new Choices(random, false, new long[256]);
+        return new Choices(random, null);
     }
 
-    /** The numbers of a record, and zeros behind its end. */
+    /** The numbers of a record, cut to what they may be, and zeros behind its end. */
     static Choices recorded(long[] numbers) {
-        return new Choices(null, true, numbers);
+        return new Choices(null, numbers);
     }
 
     static Choices largest() {
-        return new Choices(null, false, new long[256]);
+        return new Choices(null, null);
     }
 
     /** Returns the numbers taken so far. */
     long[] taken() {
-        return Arrays.copyOf(numbers, count);
+        return Arrays.copyOf(taken, count);
     }
 
     private long take(long most, ToLongFunction<SplittableRandom> draw) {
-        if (recorded) {
-            return count < numbers.length ? Math.min(most, numbers[count++]) : 0;
+        if (count == taken.length) {
+            taken = Arrays.copyOf(taken, 2 * count);
         }
-        if (count == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * count);
-        }
-        numbers[count] = random == null ? most : draw.applyAsLong(random);
-        return numbers[count++];
+        long number = random != null ? draw.applyAsLong(random) : record == null ? most : recorded(record, most);
+        taken[count++] = number;
+        return number;
+    }
+
+    private long recorded(long[] numbers, long most) {
+        return count < numbers.length ? Math.min(most, numbers[count]) : 0;
     }
 
     /** Takes a figure as they stand in reports: often zero, mostly small, at times as large as the bound. */

@@ -42,7 +42,7 @@ final class DisclosureMaker {
     ProactiveDisclosure table() {
         List<Entry> entries = new ArrayList<>();
         for (FormRow row : edition.table(Section.PROACTIVE_DISCLOSURE).rows()) {
-            boolean never = row == ProactiveDisclosureRow.REGULATIONS && !profile.mayHaveRegulations();
+            boolean never = row == ProactiveDisclosureRow.REGULATIONS && !profile.hasRegulations();
             Row made = new Row(row, never ? 0 : profile.mostDocuments());
             for (FormColumn column : row.columns(edition)) {
                 entries.add(made.entry((ProactiveDisclosureColumn) column));
@@ -100,7 +100,7 @@ final class DisclosureMaker {
         /** Up or down, but not below nothing. */
         private long change() {
             long size = documents() / 2;
-            return choices.chance(0.5) ? Math.max(-size, -sum) : size;
+            return choices.chance(0.5) ? size : Math.max(-size, -sum);
         }
 
         /** No more than there were and came; leaves what remains in force. */
@@ -115,7 +115,8 @@ final class DisclosureMaker {
 
         private BigDecimal amount() {
             long whole = decisions();
-            int decimals = (int) choices.upTo(4);
+            // As large as can be is without decimals.
+            int decimals = 4 - (int) choices.upTo(4);
             return BigDecimal.valueOf(whole, whole == 0 ? 0 : decimals);
         }
 

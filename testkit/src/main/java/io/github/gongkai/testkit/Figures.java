@@ -31,4 +31,12 @@ final class Figures {
         AmountUnit unit = report.entry(cell).amount().map(Amount::unit).orElse(AmountUnit.NONE);
         return report.with(cell, entry(cell, number, unit));
     }
+
+    /** A number that is not the given one, but not below zero: more by at least so much, or less if it can be. */
+    static BigDecimal other(BigDecimal number, long atLeast, Choices choices) {
+        BigDecimal difference = BigDecimal.valueOf(atLeast + choices.figure(0.3, 1_000));
+        boolean less = choices.chance(0.5);
+        BigDecimal most = number.subtract(BigDecimal.valueOf(atLeast));
+        return less && most.signum() >= 0 ? number.subtract(difference).max(BigDecimal.ZERO) : number.add(difference);
+    }
 }

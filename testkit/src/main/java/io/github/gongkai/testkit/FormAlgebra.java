@@ -6,7 +6,8 @@ import io.github.gongkai.OrganLevel;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.Collections;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -19,35 +20,35 @@ public final class FormAlgebra {
     private static final String APPLICATIONS = "applications.";
 
     private final AnnualReport report;
-    private final Set<String> violated = new TreeSet<>();
+    private final SortedSet<String> violated = new TreeSet<>();
 
     private FormAlgebra(AnnualReport report) {
         this.report = report;
     }
 
     /**
-     * Returns the keys of the checks of figures, T2-01 to T4-02, that fail in a report.
+     * Returns the keys, in order, of the checks of figures, T2-01 to T4-02, that fail in a report.
      *
      * @throws java.util.NoSuchElementException if a cell states no figure
      */
-    public static Set<String> violated(AnnualReport report) {
+    public static SortedSet<String> violated(AnnualReport report) {
         FormAlgebra algebra = new FormAlgebra(report);
         for (CellRef cell : report.edition().cells()) {
             algebra.admissible(cell.path());
             algebra.sums(cell.path());
             algebra.regulations(cell.path());
         }
-        return algebra.violated;
+        return Collections.unmodifiableSortedSet(algebra.violated);
     }
 
     /**
-     * Returns the keys of the checks of figures that fail in a report or between it and the one of the same organ for the year
+     * Returns the keys, in order, of the checks of figures that fail in a report or between it and the one of the same organ for the year
      * before: T2-01 to T4-02, and Y-01 to Y-03.
      *
      * @throws java.util.NoSuchElementException if a cell of either report states no figure
      */
-    public static Set<String> violated(AnnualReport report, AnnualReport previous) {
-        Set<String> violated = new TreeSet<>(violated(report));
+    public static SortedSet<String> violated(AnnualReport report, AnnualReport previous) {
+        SortedSet<String> violated = new TreeSet<>(violated(report));
         FormAlgebra now = new FormAlgebra(report);
         FormAlgebra before = new FormAlgebra(previous);
         boolean sameForm = report.edition() == previous.edition();
@@ -74,7 +75,7 @@ public final class FormAlgebra {
             }
         }
         violated.addAll(now.violated);
-        return violated;
+        return Collections.unmodifiableSortedSet(violated);
     }
 
     private static String row(String path) {

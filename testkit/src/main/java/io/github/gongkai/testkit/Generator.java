@@ -3,6 +3,7 @@ package io.github.gongkai.testkit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  */
 public final class Generator<T> {
     private static final int ATTEMPTS = 10_000;
-    private static final int EDGE_CASE_SEEDS = 4;
+    private static final int MOST_EDGE_CASES = 16;
+    private static final int EDGE_CASE_SEEDS = 64;
 
     /** Settles what a simpler sample must keep, such as the edition, and returns how the rest is made. */
     private final Function<SplittableRandom, Recipe<T>> recipes;
@@ -58,7 +60,7 @@ public final class Generator<T> {
     public List<Sample<T>> edgeCases() {
         List<Sample<T>> edges = new ArrayList<>();
         Set<T> seen = new HashSet<>();
-        for (int seed = 0; seed < EDGE_CASE_SEEDS; seed++) {
+        for (int seed = 0; seed < EDGE_CASE_SEEDS && edges.size() < MOST_EDGE_CASES; seed++) {
             Recipe<T> recipe = recipes.apply(new SplittableRandom(seed));
             for (Choices choices : List.of(Choices.recorded(new long[0]), Choices.largest())) {
                 recipe.make(choices)
@@ -78,7 +80,7 @@ public final class Generator<T> {
     public <R> Generator<R> map(Function<? super T, ? extends R> function) {
         return new Generator<>(random -> {
             Recipe<T> recipe = recipes.apply(random);
-            return choices -> recipe.make(choices).map(function);
+            return choices -> recipe.make(choices).map(value -> Objects.requireNonNull(function.apply(value)));
         });
     }
 

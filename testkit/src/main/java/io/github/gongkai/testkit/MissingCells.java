@@ -15,11 +15,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes figures out of a report as one of the patterns says. */
 final class MissingCells {
-    private static final List<String> MARKS = List.of("/", "-", "—", "不适用");
+    private static final List<Double> SHARES = List.of(1.0, 0.9, 0.5, 0.1);
+
+    /** A blank is as good as a mark. */
+    private static final List<Entry> MARKS =
+            List.of(Entry.blank(), Entry.marked("/"), Entry.marked("-"), Entry.marked("—"), Entry.marked("不适用"));
+
     private static final List<String> TEXTS = List.of("见附件", "若干", "约30", "12（其中修订3件）", "O");
 
     private static final List<Section> TABLES =
@@ -29,36 +35,50 @@ final class MissingCells {
     private final Choices choices;
     private final Map<CellRef, Entry> missing = new HashMap<>();
 
+    /** What share of the figures that a pattern speaks of is left out; most organs are strict in their ways. */
+    private final double share;
+
+    /** What stands in a cell in place of a figure. */
+    private final Entry mark;
+
     private MissingCells(AnnualReport report, Choices choices) {
         this.report = report;
         this.choices = choices;
+        this.share = choices.oneOf(SHARES);
+        this.mark = choices.oneOf(MARKS);
     }
 
-    /** Returns the report without the figures that the patterns take out. */
-    static AnnualReport in(AnnualReport report, List<MissingPattern> patterns, Choices choices) {
+    /** Returns the report without the figures that one pattern takes out, and others at times; empty if it has none such. */
+    static Optional<AnnualReport> in(
+            AnnualReport report, MissingPattern pattern, List<MissingPattern> others, Choices choices) {
         MissingCells cells = new MissingCells(report, choices);
-        patterns.forEach(cells::apply);
-        return cells.report();
+        cells.apply(pattern);
+        for (MissingPattern other : others) {
+            if (other != pattern && choices.chance(0.1)) {
+                cells.apply(other);
+            }
+        }
+        return cells.missing.isEmpty() ? Optional.empty() : Optional.of(cells.report());
     }
 
     private void apply(MissingPattern pattern) {
         FormEdition edition = report.edition();
         switch (pattern) {
-            case ZEROS_LEFT_BLANK -> {
-                edition.table(Section.APPLICATIONS).cells().forEach(this::leaveZeroBlank);
-                edition.table(Section.REVIEW_AND_LITIGATION).cells().forEach(this::leaveZeroBlank);
-            }
+            case ZEROS_LEFT_BLANK ->
+                edition.cells().stream()
+                        .filter(cell -> cell.section() != Section.PROACTIVE_DISCLOSURE && !cell.isTotal())
+                        .forEach(cell -> leaveOut(cell, Entry.blank()));
             case ORGANIZATIONS_LEFT_BLANK ->
                 edition.table(Section.APPLICATIONS).cells().stream()
                         .filter(cell ->
                                 ((ApplicantCategory) cell.column()).group().isPresent())
-                        .forEach(this::leaveZeroBlank);
+                        .forEach(cell -> leaveOut(cell, Entry.blank()));
             case TOTALS_LEFT_BLANK ->
                 edition.cells().stream()
-                        .filter(cell -> cell.isTotal() && choices.chance(0.8))
+                        .filter(cell -> cell.isTotal() && choices.chance(share))
                         .forEach(cell -> missing.put(cell, Entry.blank()));
             case NO_SUCH_POWER ->
-                edition.table(Section.PROACTIVE_DISCLOSURE).rows().forEach(this::markRowOfZeros);
+                edition.table(Section.PROACTIVE_DISCLOSURE).cells().forEach(cell -> leaveOut(cell, mark));
             case NOT_FILLED_IN -> cells(choices.oneOf(rows())).forEach(cell -> missing.put(cell, Entry.blank()));
             case TABLE_NOT_READ ->
                 edition.table(choices.oneOf(TABLES)).cells().forEach(cell -> missing.put(cell, Entry.notRead()));
@@ -96,17 +116,11 @@ final class MissingCells {
                 .toList();
     }
 
-    private void leaveZeroBlank(CellRef cell) {
-        if (choices.chance(0.9) && isZero(cell)) {
-            missing.put(cell, Entry.blank());
-        }
-    }
-
-    private void markRowOfZeros(FormRow row) {
-        boolean marked = choices.chance(0.8);
-        String mark = choices.oneOf(MARKS);
-        if (marked && cells(row).stream().allMatch(this::isZero)) {
-            cells(row).forEach(cell -> missing.put(cell, Entry.marked(mark)));
+    /** Puts something else in place of a zero. */
+    private void leaveOut(CellRef cell, Entry instead) {
+        boolean left = choices.chance(share);
+        if (left && isZero(cell)) {
+            missing.put(cell, instead);
         }
     }
 

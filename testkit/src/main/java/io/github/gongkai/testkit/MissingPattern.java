@@ -5,13 +5,13 @@ import java.util.List;
 
 /** A way in which cells of published reports come to state no figure. */
 public enum MissingPattern {
-    /** A zero is left out: body cells of 三 and 四 are blank where they would be zero. */
+    /** A zero is left out: body cells of 三 and 四 that would be zero are blank, all or some of them. */
     ZEROS_LEFT_BLANK,
-    /** The five columns of legal persons and other organizations are blank, apart from figures that are not zero. */
+    /** In the five columns of legal persons and other organizations, cells that would be zero are blank, all or some of them. */
     ORGANIZATIONS_LEFT_BLANK,
-    /** Totals are not reckoned: cells of 总计 and of 三(七) are blank, whatever they would be. */
+    /** Totals are not reckoned: cells of 总计 and of 三(七) are blank, all or some of them, whatever they would be. */
     TOTALS_LEFT_BLANK,
-    /** The organ has no such power: rows of 二 without any figure but zero hold a mark, such as / or 不适用. */
+    /** The organ has no such power: cells of 二 that would be zero are blank or hold a mark, such as / or 不适用. */
     NO_SUCH_POWER,
     /** A row is not filled in: it is blank, whatever its figures would be. Only as unknown do such cells contradict nothing. */
     NOT_FILLED_IN,

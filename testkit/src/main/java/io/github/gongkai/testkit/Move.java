@@ -54,11 +54,13 @@ final class Move {
         return down(row, category).down(row, ApplicantCategory.TOTAL);
     }
 
-    /** Returns whether every cell stays at zero or above if the move is made backwards. */
-    boolean canGoBack(AnnualReport report, long number) {
+    /** Returns how far the move can be made backwards before a figure falls below zero. */
+    long mostBack(AnnualReport report) {
         return directions.entrySet().stream()
-                .allMatch(entry -> entry.getValue() < 0
-                        || Figures.number(report, entry.getKey()).compareTo(BigDecimal.valueOf(number)) >= 0);
+                .filter(entry -> entry.getValue() > 0)
+                .mapToLong(entry -> Figures.number(report, entry.getKey()).longValueExact())
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Returns the report after the move. */

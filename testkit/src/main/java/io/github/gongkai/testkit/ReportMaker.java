@@ -10,6 +10,7 @@ import io.github.gongkai.Narrative;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Period;
 import io.github.gongkai.ReportYear;
+import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.ApplicantCategory;
@@ -40,7 +41,8 @@ final class ReportMaker {
             .otherMatters("无其他需要报告的事项。")
             .build();
 
-    static final List<AmountUnit> UNITS = List.of(AmountUnit.values());
+    private static final List<AmountUnit> UNITS = List.of(AmountUnit.values());
+    private static final List<AmountUnit> TEN_THOUSAND_YUAN = List.of(AmountUnit.TEN_THOUSAND_YUAN);
 
     private final Choices choices;
     private final OrganProfile profile;
@@ -63,9 +65,24 @@ final class ReportMaker {
         return new ReportMaker(choices, profile, edition, Optional.of(before));
     }
 
+    /** The units that amounts come in: the revised form prints 万元, the trial form none. */
+    private static List<AmountUnit> units(FormEdition edition) {
+        return edition == FormEdition.TRIAL_2019 ? UNITS : TEN_THOUSAND_YUAN;
+    }
+
     /** Makes a report of an organ of any name. */
     AnnualReport report(ReportYear year) {
-        return report(Organs.of(profile, choices.upTo(99), choices.chance(0.5)), year, UNITS);
+        return report(Organs.of(profile, choices.upTo(99), choices.chance(0.5)), year, units(edition));
+    }
+
+    /** Makes the report of an organ, its amounts in the unit of the year before if there is one. */
+    AnnualReport report(Organ organ, ReportYear year) {
+        List<AmountUnit> units = previous.filter(before -> before.edition() == edition).stream()
+                .flatMap(before -> edition.cells().stream().map(before::entry))
+                .flatMap(entry -> entry.amount().stream())
+                .map(Amount::unit)
+                .toList();
+        return report(organ, year, units.isEmpty() ? units(edition) : units);
     }
 
     /** Makes the report of an organ, its amounts in one of the units. */
@@ -94,23 +111,24 @@ final class ReportMaker {
     private Applications applications() {
         Applications.Builder table = Applications.builder(edition);
         boolean anyone = choices.chance(1 - profile.shareWithoutApplications());
+        Demand demand = profile.demand(choices);
         Map<ApplicationRow, Long> totals = new EnumMap<>(ApplicationRow.class);
         for (ApplicantCategory category : ApplicantCategory.categories()) {
             Column column = new Column(table, category, totals);
-            long most = anyone ? profile.mostApplications(category) : 0;
-            double zeros = profile.shareOfZeros(category);
+            boolean some = choices.chance(1 - demand.shareWithout(category)) && anyone;
+            double zeros = some ? demand.shareOfZeros(category) : 1;
             long handled = 0;
             for (ApplicationRow row : ApplicationRow.outcomes(edition)) {
-                long figure = choices.figure(zeros, most);
+                long figure = figure(zeros, demand.most(row, category));
                 column.put(row, figure);
                 handled += figure;
             }
-            long drawn = choices.figure(zeros, most / 10);
+            long drawn = figure(zeros, demand.most(CARRIED_IN, category));
             long in = previous.map(before -> whole(before, CARRIED_FORWARD, category))
                     .orElse(drawn);
             // What came in and was not handled goes forward; what was handled or goes forward and did not come in is
             // new.
-            long forward = Math.max(choices.figure(zeros, most / 10), in - handled);
+            long forward = Math.max(figure(zeros, demand.most(CARRIED_FORWARD, category)), in - handled);
             column.put(OUTCOMES_TOTAL, handled);
             column.put(CARRIED_FORWARD, forward);
             column.put(CARRIED_IN, in);
@@ -118,6 +136,12 @@ final class ReportMaker {
         }
         totals.forEach((row, total) -> table.entry(edition.cell(row, ApplicantCategory.TOTAL), Entry.count(total)));
         return table.build();
+    }
+
+    /** A figure, or zero where there are none; the number is taken in either case. */
+    private long figure(double zeros, long most) {
+        long figure = choices.figure(zeros, most);
+        return zeros < 1 ? figure : 0;
     }
 
     private static long whole(AnnualReport report, ApplicationRow row, ApplicantCategory category) {

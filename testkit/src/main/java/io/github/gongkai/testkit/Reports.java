@@ -7,6 +7,7 @@ import io.github.gongkai.check.ReportSeries;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rollup.ReportTree;
 import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.StandardRules;
@@ -18,7 +19,8 @@ import java.util.SplittableRandom;
  * The generators of reports.
  *
  * <p>A report is consistent here if no rule of the standard set has a finding in it, not even a hint. Figures are as in published
- * reports: most of them zero, a few large.
+ * reports: most of them zero, a few large. This is more than {@link io.github.gongkai.check.CheckResult#isConsistent()} asks, which
+ * lets warnings and hints pass.
  */
 public final class Reports {
     private static final int YEARS_OF_AN_EDITION_IN_FORCE = 9;
@@ -74,8 +76,8 @@ public final class Reports {
             Generator<AnnualReport> reports, MissingPattern... patterns) {
         List<MissingPattern> ways = patterns.length == 0 ? MissingPattern.HARMLESS : List.of(patterns);
         return reports.then(random -> {
-            List<MissingPattern> some = some(ways, random);
-            return (report, choices) -> Optional.of(MissingCells.in(report, some, choices));
+            MissingPattern pattern = ways.get(random.nextInt(ways.size()));
+            return (report, choices) -> MissingCells.in(report, pattern, ways, choices);
         });
     }
 
@@ -118,20 +120,27 @@ public final class Reports {
 
     /**
      * Returns a generator of anything that can be represented: reports without organ or year, with text, marks, negative numbers,
-     * decimals and numbers of up to 30 digits in any cell, narrative of any characters. Nothing is promised of them.
+     * decimals and numbers of up to 30 digits in any cell, narrative of any characters; and consistent reports with such things in a
+     * few cells. Nothing is promised of them.
      */
     public static Generator<AnnualReport> anything() {
         return Generator.of(random -> {
             FormEdition edition = any(random, FormEdition.values());
-            return choices -> Optional.of(new AnythingMaker(edition, choices).report());
+            if (random.nextInt(3) > 0) {
+                return choices -> Optional.of(new AnythingMaker(edition, choices).report());
+            }
+            Recipe<AnnualReport> consistent = consistent(edition, any(random, OrganProfile.values()), random);
+            return choices ->
+                    consistent.make(choices).map(report -> new AnythingMaker(edition, choices).withAnything(report));
         });
     }
 
     /** Returns a generator of reports that break one rule of the standard set at one place, with every check that must then fail. */
     public static Generator<BrokenReport> broken() {
         return Generator.of(random -> {
-            List<Rule> rules = StandardRules.all();
-            return Breaking.recipe(rules.get(random.nextInt(rules.size())), random);
+            Rule rule =
+                    StandardRules.all().get(random.nextInt(StandardRules.all().size()));
+            return Breaking.recipe(rule.id(), rule.formulas(), random);
         });
     }
 
@@ -141,8 +150,32 @@ public final class Reports {
      * @throws IllegalArgumentException if the rule is not in the standard set
      */
     public static Generator<BrokenReport> broken(RuleId rule) {
-        Rule standard = standard(rule);
-        return Generator.of(random -> Breaking.recipe(standard, random));
+        List<PlacedFormula> places = standard(rule).formulas();
+        return Generator.of(random -> Breaking.recipe(rule, places, random));
+    }
+
+    /**
+     * Returns a generator of reports of one edition that break one rule at one place, any that the rule is applied to.
+     *
+     * @throws IllegalArgumentException if the rule is not in the standard set, or not for the edition
+     */
+    public static Generator<BrokenReport> broken(RuleId rule, FormEdition edition) {
+        List<PlacedFormula> places = standard(rule).formulas(edition);
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("The rule " + rule + " is not for the edition " + edition + ".");
+        }
+        return Generator.of(random -> Breaking.recipe(rule, places, random));
+    }
+
+    /** Returns a generator of reports of one edition that break one rule of the standard set at one place. */
+    public static Generator<BrokenReport> broken(FormEdition edition) {
+        List<Rule> rules = StandardRules.all().stream()
+                .filter(rule -> rule.editions().contains(edition))
+                .toList();
+        return Generator.of(random -> {
+            Rule rule = rules.get(random.nextInt(rules.size()));
+            return Breaking.recipe(rule.id(), rule.formulas(edition), random);
+        });
     }
 
     /**
@@ -152,12 +185,14 @@ public final class Reports {
      * @throws IllegalArgumentException if the standard set does not apply the rule there
      */
     public static Generator<BrokenReport> broken(RuleId rule, Place place) {
-        if (standard(rule).formulas().stream()
-                .noneMatch(placed -> placed.place().equals(place))) {
+        List<PlacedFormula> places = standard(rule).formulas().stream()
+                .filter(placed -> placed.place().equals(place))
+                .toList();
+        if (places.isEmpty()) {
             throw new IllegalArgumentException(
                     "The rule " + rule + " is not applied at " + place.edition() + " " + place + ".");
         }
-        return Generator.of(random -> Breaking.recipe(rule, place, random));
+        return Generator.of(random -> Breaking.recipe(rule, places, random));
     }
 
     private static Rule standard(RuleId id) {
@@ -184,14 +219,6 @@ public final class Reports {
         int start = random.nextInt(Integer.MAX_VALUE);
         int way = random.nextInt(Integer.MAX_VALUE);
         return (report, choices) -> Slip.first(kind, report, start, way);
-    }
-
-    /** One of the patterns, and at times others with it. */
-    private static List<MissingPattern> some(List<MissingPattern> patterns, SplittableRandom random) {
-        MissingPattern one = patterns.get(random.nextInt(patterns.size()));
-        return patterns.stream()
-                .filter(pattern -> pattern == one || random.nextInt(5) == 0)
-                .toList();
     }
 
     private static <T extends Enum<T>> T any(SplittableRandom random, T[] constants) {

@@ -32,9 +32,9 @@ public final class Sample<T> {
         return (int) Arrays.stream(numbers).filter(number -> number != 0).count();
     }
 
-    /** Returns the sum of the numbers that the value is made from, or the largest {@code long} if it is larger. */
+    /** Returns the sum of the numbers that the value is made from. */
     public long sum() {
-        return Arrays.stream(numbers).reduce(0, (sum, number) -> sum + number < 0 ? Long.MAX_VALUE : sum + number);
+        return Arrays.stream(numbers).sum();
     }
 
     /** Returns simpler samples, the boldest first; none if the value is as simple as can be. */
@@ -59,10 +59,12 @@ public final class Sample<T> {
                 });
     }
 
-    /** The numbers with a smaller one, which is not zero, at one place. */
+    /** The numbers with a smaller one, which is not zero, at one place; the smallest first. */
     private Stream<long[]> withSmaller(int place) {
         long number = numbers[place];
-        return LongStream.of(1, number / 10, number / 2, number - 1)
+        LongStream nearer = LongStream.iterate(number / 4, step -> step > 0, step -> step / 2)
+                .map(step -> number - step);
+        return LongStream.concat(LongStream.of(1, number / 10, number / 2), nearer)
                 .distinct()
                 .filter(smaller -> smaller > 0 && smaller < number)
                 .mapToObj(smaller -> {
@@ -72,7 +74,11 @@ public final class Sample<T> {
                 });
     }
 
+    /** The sample of simpler numbers, if they make a value and are other numbers than these once those out of range are cut. */
     private Stream<Sample<T>> of(long[] simpler) {
-        return recipe.make(Choices.recorded(simpler)).stream().map(made -> new Sample<>(recipe, simpler, made));
+        Choices choices = Choices.recorded(simpler);
+        return recipe.make(choices).stream()
+                .filter(made -> !Arrays.equals(numbers, choices.taken()))
+                .map(made -> new Sample<>(recipe, choices.taken(), made));
     }
 }

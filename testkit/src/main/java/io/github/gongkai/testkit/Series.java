@@ -52,7 +52,7 @@ final class Series {
                 reports.add(maker.report(year));
             } else {
                 AnnualReport before = reports.get(i - 1);
-                reports.add(maker.following(before).report(before.organ().orElseThrow(), year, ReportMaker.UNITS));
+                reports.add(maker.following(before).report(before.organ().orElseThrow(), year));
             }
             year = year.next();
         }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /** One slip of the pen in a report: where, of what kind, and every check of figures that fails with it, by the form's algebra. */
@@ -30,8 +30,8 @@ public sealed interface Slip permits ImmutableSlip {
     AnnualReport original();
 
     /** The keys of the checks of figures that the report violates, such as {@code T3-01[naturalPerson]}; none if it stays unseen. */
-    default Set<String> violated() {
-        return Set.copyOf(FormAlgebra.violated(report()));
+    default SortedSet<String> violated() {
+        return FormAlgebra.violated(report());
     }
 
     /** Returns one of the ways of a slip at the first cell from a start on where there is one; the start counts on past the end. */

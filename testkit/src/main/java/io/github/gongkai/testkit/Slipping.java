@@ -2,6 +2,7 @@ package io.github.gongkai.testkit;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.FormTable;
 import io.github.gongkai.form.Section;
 import java.math.BigDecimal;
@@ -36,10 +37,10 @@ final class Slipping {
             case DIGIT_DOUBLED -> places(digits.length()).map(this::doubled).flatMap(this::written);
             case DIGIT_CHANGED -> places(digits.length()).flatMap(this::changed).flatMap(this::written);
             case SIGN_CHANGED -> Stream.of(Map.of(cell, number.negate()));
-            case ROW_OFF -> neighbours(1, 0).map(other -> Map.of(cell, Figures.number(report, other)));
-            case COLUMN_OFF -> neighbours(0, 1).map(other -> Map.of(cell, Figures.number(report, other)));
+            case ROW_OFF -> aboveAndBelow().map(other -> Map.of(cell, Figures.number(report, other)));
+            case COLUMN_OFF -> leftAndRight().map(other -> Map.of(cell, Figures.number(report, other)));
             case EXCHANGED ->
-                Stream.concat(neighbours(1, 0), neighbours(0, 1))
+                Stream.concat(aboveAndBelow(), leftAndRight())
                         .map(other -> Map.of(cell, Figures.number(report, other), other, number));
             case SUM_NOT_UPDATED -> parts().map(part -> Map.of(cell, number.subtract(Figures.number(report, part))));
         };
@@ -92,21 +93,43 @@ final class Slipping {
         return Stream.of(Map.of(cell, number.signum() < 0 ? figure.negate() : figure));
     }
 
-    /** The cells of the same table and kind, so many rows or columns away in the form's grid. */
-    private Stream<CellRef> neighbours(int rows, int columns) {
-        return report.edition().table(cell.section()).cells().stream()
-                .filter(other -> other.kind() == cell.kind())
-                .filter(other -> Math.abs(other.gridRow() - cell.gridRow()) == rows
-                        && Math.abs(other.gridColumn() - cell.gridColumn()) == columns);
+    /** The cells of the same kind above and below; there are none in section 四, whose figures stand in one row. */
+    private Stream<CellRef> aboveAndBelow() {
+        List<FormRow> rows = table().rows();
+        int row = rows.indexOf(cell.row());
+        int column = cell.gridColumn() - 1;
+        return cell.section() == Section.REVIEW_AND_LITIGATION
+                ? Stream.empty()
+                : IntStream.of(row - 1, row + 1)
+                        .filter(other -> other >= 0 && other < rows.size())
+                        .mapToObj(rows::get)
+                        .filter(other ->
+                                column < other.columns(report.edition()).size())
+                        .map(other -> table().cell(
+                                        other, other.columns(report.edition()).get(column)))
+                        .filter(other -> other.kind() == cell.kind());
+    }
+
+    /** The cells of the same kind to the left and to the right. */
+    private Stream<CellRef> leftAndRight() {
+        List<CellRef> cells = table().cells();
+        boolean oneRow = cell.section() == Section.REVIEW_AND_LITIGATION;
+        return IntStream.of(cell.index() - 1, cell.index() + 1)
+                .filter(other -> other >= 0 && other < cells.size())
+                .mapToObj(cells::get)
+                .filter(other -> (oneRow || other.row().equals(cell.row())) && other.kind() == cell.kind());
+    }
+
+    private FormTable table() {
+        return report.edition().table(cell.section());
     }
 
     /** The cells that a total is the sum of: those left of it in its row, and above it in its column. */
     private Stream<CellRef> parts() {
-        FormTable table = report.edition().table(cell.section());
         if (!cell.isTotal()) {
             return Stream.empty();
         }
-        return table.cells().stream().filter(this::isPart);
+        return table().cells().stream().filter(this::isPart);
     }
 
     private boolean isPart(CellRef other) {

@@ -7,8 +7,11 @@ import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.check.ReportSeries;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.TreeResult;
+import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.rollup.ReportTree;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,11 +83,15 @@ class ReportsTest {
     @Test
     void figuresAreOfRealisticSize() {
         List<Long> cities = received(OrganProfile.CITY);
-        assertThat(cities.stream().filter(received -> received > 2_000)).hasSizeGreaterThan(150);
-        assertThat(cities).allMatch(received -> received < 100_000);
+        assertThat(cities.stream().filter(received -> received > 500)).hasSizeGreaterThan(100);
+        assertThat(cities).anyMatch(received -> received > 8_000).allMatch(received -> received < 30_000);
         List<Long> towns = received(OrganProfile.TOWN);
         assertThat(towns.stream().filter(received -> received == 0)).hasSizeGreaterThan(150);
         assertThat(towns).allMatch(received -> received < 60);
+        assertThat(received(OrganProfile.COUNTY_DEPARTMENT))
+                .anyMatch(received -> received == 0)
+                .anyMatch(received -> received > 0 && received < 5)
+                .anyMatch(received -> received > 50);
     }
 
     /** What 200 organs received in all. */
@@ -141,6 +148,34 @@ class ReportsTest {
                         .filter(report ->
                                 !RULES.check(report).undecided().isEmpty() || pattern == MissingPattern.NO_SUCH_POWER))
                 .hasSizeGreaterThan(20);
+    }
+
+    /** Shanghai 2019 has no zero in section 三, and not one of its totals below the first rows. */
+    @Test
+    void aPatternCanBeStrict() {
+        assertThat(Reports.withMissingCells(MissingPattern.ZEROS_LEFT_BLANK).stream(0)
+                        .limit(200))
+                .anyMatch(report -> body(report).noneMatch(number -> number.signum() == 0));
+        assertThat(Reports.withMissingCells(MissingPattern.TOTALS_LEFT_BLANK).stream(0)
+                        .limit(200))
+                .anyMatch(report -> report.edition().cells().stream()
+                        .filter(CellRef::isTotal)
+                        .noneMatch(cell -> report.entry(cell).isStated()));
+    }
+
+    /** The figures in the body cells of 三 that state one. */
+    private static Stream<BigDecimal> body(AnnualReport report) {
+        return report.edition().table(Section.APPLICATIONS).cells().stream()
+                .filter(cell -> !cell.isTotal())
+                .flatMap(cell -> report.entry(cell).number().stream());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void somethingIsAlwaysMissing(MissingPattern pattern) {
+        assertThat(Reports.withMissingCells(pattern).stream(0).limit(500))
+                .allMatch(report -> report.edition().cells().stream()
+                        .anyMatch(cell -> !report.entry(cell).isStated()));
     }
 
     @Test

@@ -16,6 +16,8 @@ import io.github.gongkai.testkit.OfOrgan;
 import io.github.gongkai.testkit.Reports;
 import io.github.gongkai.testkit.Slip;
 import io.github.gongkai.testkit.WithMissingCells;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,52 +34,81 @@ public final class Request {
         return TYPES.contains(type);
     }
 
-    /** Returns the generator for a known type, as narrow as the annotations ask. */
+    /**
+     * Returns the generator for a known type, as narrow as the annotations ask.
+     *
+     * @throws IllegalArgumentException if an annotation does not go with the type, or with another one
+     */
     public static Generator<?> generator(Class<?> type, Annotations annotations) {
+        requireFits(OfOrgan.class, AnnualReport.class, type, annotations);
+        requireFits(WithMissingCells.class, AnnualReport.class, type, annotations);
+        requireFits(Anything.class, AnnualReport.class, type, annotations);
+        requireFits(Breaks.class, BrokenReport.class, type, annotations);
+        requireFits(OfKind.class, Slip.class, type, annotations);
         if (type == AnnualReport.class) {
-            return ofEdition(reports(annotations), AnnualReport::edition, annotations);
+            return ofEdition(reports(annotations), report -> List.of(report), annotations);
         }
         if (type == Dossier.class) {
-            return ofEdition(Reports.yearPairs(), pair -> pair.report().edition(), annotations);
+            return ofEdition(
+                    Reports.yearPairs(),
+                    pair -> List.of(pair.report(), pair.previous().orElseThrow()),
+                    annotations);
         }
         if (type == ReportSeries.class) {
-            return ofEdition(Reports.series(), series -> series.reports().get(0).edition(), annotations);
+            return ofEdition(Reports.series(), ReportSeries::reports, annotations);
         }
         if (type == ReportTree.class) {
-            return ofEdition(Reports.trees(), tree -> tree.report().edition(), annotations);
+            return ofEdition(Reports.trees(), tree -> List.of(tree.report()), annotations);
         }
         if (type == Slip.class) {
             Generator<Slip> slips = annotations
                     .find(OfKind.class)
                     .map(kind -> Reports.slips(kind.value()))
                     .orElseGet(Reports::slips);
-            return ofEdition(slips, slip -> slip.report().edition(), annotations);
+            return ofEdition(slips, slip -> List.of(slip.report()), annotations);
         }
-        Generator<BrokenReport> broken = annotations
-                .find(Breaks.class)
-                .map(rule -> Reports.broken(RuleId.of(rule.value())))
-                .orElseGet(Reports::broken);
-        return ofEdition(broken, one -> one.report().edition(), annotations);
+        return broken(annotations);
+    }
+
+    private static void requireFits(
+            Class<? extends Annotation> annotation, Class<?> fitting, Class<?> type, Annotations annotations) {
+        if (type != fitting && annotations.find(annotation).isPresent()) {
+            throw new IllegalArgumentException("@" + annotation.getSimpleName() + " is for a parameter of the type "
+                    + fitting.getSimpleName() + ", not " + type.getSimpleName() + ".");
+        }
     }
 
     private static Generator<AnnualReport> reports(Annotations annotations) {
+        Optional<WithMissingCells> missing = annotations.find(WithMissingCells.class);
+        Optional<OfOrgan> organ = annotations.find(OfOrgan.class);
         if (annotations.find(Anything.class).isPresent()) {
+            if (missing.isPresent() || organ.isPresent()) {
+                throw new IllegalArgumentException("@Anything cannot be narrowed by @WithMissingCells or @OfOrgan.");
+            }
             return Reports.anything();
         }
-        Optional<WithMissingCells> missing = annotations.find(WithMissingCells.class);
-        Generator<AnnualReport> consistent = annotations
-                .find(OfOrgan.class)
-                .map(organ -> Reports.consistent(organ.value()))
-                .orElseGet(Reports::consistent);
+        Generator<AnnualReport> consistent =
+                organ.map(one -> Reports.consistent(one.value())).orElseGet(Reports::consistent);
         return missing.map(cells -> Reports.withMissingCells(consistent, cells.value()))
                 .orElse(consistent);
     }
 
+    private static Generator<BrokenReport> broken(Annotations annotations) {
+        Optional<RuleId> rule = annotations.find(Breaks.class).map(breaks -> RuleId.of(breaks.value()));
+        Optional<FormEdition> edition = annotations.find(OfEdition.class).map(OfEdition::value);
+        if (edition.isEmpty()) {
+            return rule.map(Reports::broken).orElseGet(Reports::broken);
+        }
+        return rule.map(id -> Reports.broken(id, edition.get())).orElseGet(() -> Reports.broken(edition.get()));
+    }
+
+    /** Keeps what has reports of the wanted edition only. */
     private static <T> Generator<T> ofEdition(
-            Generator<T> generator, Function<T, FormEdition> edition, Annotations annotations) {
+            Generator<T> generator, Function<T, List<AnnualReport>> reports, Annotations annotations) {
         return annotations
                 .find(OfEdition.class)
-                .map(wanted -> generator.filter(value -> edition.apply(value) == wanted.value()))
+                .map(wanted -> generator.filter(
+                        value -> reports.apply(value).stream().allMatch(report -> report.edition() == wanted.value())))
                 .orElse(generator);
     }
 }
