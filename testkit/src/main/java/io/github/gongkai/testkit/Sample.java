@@ -81,4 +81,10 @@ public final class Sample<T> {
                 .filter(made -> !Arrays.equals(numbers, choices.taken()))
                 .map(made -> new Sample<>(recipe, choices.taken(), made));
     }
+
+    /** Returns the value as text. */
+    @Override
+    public String toString() {
+        return String.valueOf(value);
+    }
 }
