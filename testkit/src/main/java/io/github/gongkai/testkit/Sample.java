@@ -44,7 +44,7 @@ public final class Sample<T> {
                 .boxed()
                 .flatMap(this::withZeros);
         Stream<long[]> smaller = IntStream.range(0, numbers.length).boxed().flatMap(this::withSmaller);
-        return Stream.concat(fewer, smaller).flatMap(this::of);
+        return Stream.of(fewer, merged(), smaller).flatMap(all -> all).flatMap(this::of);
     }
 
     /** The numbers with zeros in each block of this size that is not zero already. */
@@ -57,6 +57,22 @@ public final class Sample<T> {
                     Arrays.fill(fewer, start, Math.min(start + size, numbers.length), 0);
                     return fewer;
                 });
+    }
+
+    /** The numbers with one of them added to the next that is not zero, or to the one before: for faults that need their sum. */
+    private Stream<long[]> merged() {
+        int[] places =
+                IntStream.range(0, numbers.length).filter(i -> numbers[i] != 0).toArray();
+        return IntStream.range(1, places.length)
+                .boxed()
+                .flatMap(i -> Stream.of(merged(places[i - 1], places[i]), merged(places[i], places[i - 1])));
+    }
+
+    private long[] merged(int from, int into) {
+        long[] merged = numbers.clone();
+        merged[into] += merged[from];
+        merged[from] = 0;
+        return merged;
     }
 
     /** The numbers with a smaller one, which is not zero, at one place; the smallest first. */
