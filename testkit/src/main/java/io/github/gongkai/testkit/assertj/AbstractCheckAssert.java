@@ -4,9 +4,11 @@ import io.github.gongkai.check.Check;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.Undecided;
+import io.github.gongkai.check.Verdict;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.text.Language;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what the assertion is about
  */
 public abstract sealed class AbstractCheckAssert<S extends AbstractCheckAssert<S, A>, A> extends AbstractAssert<S, A>
-        permits CheckResultAssert, DossierAssert {
+        permits AbstractReportAssert, CheckResultAssert {
 
     AbstractCheckAssert(@Nullable A actual, Class<?> self) {
         super(actual, self);
@@ -54,22 +56,23 @@ public abstract sealed class AbstractCheckAssert<S extends AbstractCheckAssert<S
     }
 
     /**
-     * Asserts that these checks are violated, and no others.
+     * Asserts that these checks are violated, and no others. Without any, asserts that none is.
      *
      * @throws IllegalArgumentException if there is no such check
      */
     public S violatesExactly(String... keys) {
-        return violatesExactly(Set.of(keys));
+        return violatesExactly(set(keys));
     }
 
     /**
-     * Asserts that these checks are violated, and no others.
+     * Asserts that these checks are violated, and no others. Without any, asserts that none is.
      *
-     * @throws IllegalArgumentException if there is no such check
+     * @throws IllegalArgumentException if there is no such check, or no set
      */
     public S violatesExactly(Set<String> keys) {
+        isNotNull();
         requireKnown(keys);
-        List<Finding> findings = findings();
+        List<Finding> findings = result().findings();
         List<Finding> unexpected = findings.stream()
                 .filter(finding -> !keys.contains(finding.key()))
                 .toList();
@@ -88,12 +91,15 @@ public abstract sealed class AbstractCheckAssert<S extends AbstractCheckAssert<S
     /**
      * Asserts that these checks are violated, and perhaps others.
      *
-     * @throws IllegalArgumentException if there is no such check
+     * @throws IllegalArgumentException if there is no such check, or none is named
      */
     public S violates(String... keys) {
-        requireKnown(Arrays.asList(keys));
-        List<Finding> findings = findings();
-        Set<String> absent = absent(Set.of(keys), findings);
+        isNotNull();
+        Set<String> expected = set(keys);
+        requireAny(expected);
+        requireKnown(expected);
+        List<Finding> findings = result().findings();
+        Set<String> absent = absent(expected, findings);
         if (!absent.isEmpty()) {
             throw failure(
                     "Expecting %s to violate:%s\nbut it violates only:%s", subject(), lines(absent), listed(findings));
@@ -104,13 +110,16 @@ public abstract sealed class AbstractCheckAssert<S extends AbstractCheckAssert<S
     /**
      * Asserts that none of these checks is violated.
      *
-     * @throws IllegalArgumentException if there is no such check
+     * @throws IllegalArgumentException if there is no such check, or it does not apply to the report, or none is named
      */
     public S doesNotViolate(String... keys) {
-        List<String> expected = Arrays.asList(keys);
-        requireKnown(expected);
-        List<Finding> unexpected = findings().stream()
-                .filter(finding -> expected.contains(finding.key()))
+        isNotNull();
+        Set<String> refused = set(keys);
+        requireAny(refused);
+        requireKnown(refused);
+        requireApplicable(refused);
+        List<Finding> unexpected = result().findings().stream()
+                .filter(finding -> refused.contains(finding.key()))
                 .toList();
         if (!unexpected.isEmpty()) {
             throw failure("Expecting %s not to violate:%s", subject(), listed(unexpected));
@@ -136,14 +145,37 @@ public abstract sealed class AbstractCheckAssert<S extends AbstractCheckAssert<S
         return result().findings();
     }
 
+    private static Set<String> set(String... keys) {
+        return new LinkedHashSet<>(Arrays.asList(keys));
+    }
+
+    /** Of no check at all anything is true. */
+    private static void requireAny(Set<String> keys) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("No check is named, so that nothing would be asserted.");
+        }
+    }
+
     /** A check that does not exist is never violated, so that a slip in its name would go unseen. */
-    private void requireKnown(Iterable<String> keys) {
-        isNotNull();
-        Set<String> known = result().checks().stream().map(Check::key).collect(Collectors.toSet());
+    private void requireKnown(@Nullable Set<String> keys) {
+        if (keys == null) {
+            throw new IllegalArgumentException("The set of the keys of checks is null.");
+        }
+        CheckResult result = result();
+        Set<String> known = result.checks().stream().map(Check::key).collect(Collectors.toSet());
         for (String key : keys) {
             if (!known.contains(key)) {
                 throw new IllegalArgumentException("There is no check " + key + " of " + subject() + " against "
-                        + result().ruleSet().version() + ".");
+                        + result.ruleSet().version() + ".");
+            }
+        }
+    }
+
+    private void requireApplicable(Set<String> keys) {
+        for (Check check : result().checks()) {
+            if (check.verdict() == Verdict.NOT_APPLICABLE && keys.contains(check.key())) {
+                throw new IllegalArgumentException("The check " + check.key() + " does not apply to " + subject()
+                        + ", so that it cannot be violated and nothing would be asserted.");
             }
         }
     }

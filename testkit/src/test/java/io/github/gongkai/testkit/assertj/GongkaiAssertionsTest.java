@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.Narrative;
+import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.check.Verdict;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.testkit.OrganProfile;
 import io.github.gongkai.testkit.Reports;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GongkaiAssertionsTest {
@@ -124,5 +128,56 @@ class GongkaiAssertionsTest {
                 .hasMessageStartingWith("[the year's] Expecting the report of ");
         assertThatCode(() -> assertThat(Reports.trees().generate(1).report()).isConsistent())
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aReportIsEqualToItselfAndToNothingElse() {
+        AnnualReport same = Reports.consistent(EDITION, OrganProfile.CITY).generate(1);
+        assertThat(RIGHT).isEqualTo(same).isNotEqualTo(WRONG).isIn(WRONG, same);
+        assertThatThrownBy(() -> assertThat(RIGHT).isNotEqualTo(same)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertThat(RIGHT).isEqualTo(WRONG)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void whatCouldNeverFailIsRefused() {
+        assertThatThrownBy(() -> assertThat(RIGHT).violates())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No check is named, so that nothing would be asserted.");
+        assertThatThrownBy(() -> assertThat(WRONG).doesNotViolate())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No check is named, so that nothing would be asserted.");
+        CheckResult result = RuleSet.standard().check(RIGHT.withNarrative(Narrative.leftOut()));
+        String notApplicable = result.checks().stream()
+                .filter(check -> check.verdict() == Verdict.NOT_APPLICABLE)
+                .findFirst()
+                .orElseThrow()
+                .key();
+        assertThatThrownBy(() -> assertThat(result).doesNotViolate(notApplicable))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The check " + notApplicable + " does not apply to the report on REVISED_2021,"
+                        + " so that it cannot be violated and nothing would be asserted.");
+        assertThatThrownBy(() -> assertThat(RIGHT).violatesExactly((Set<String>) null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The set of the keys of checks is null.");
+    }
+
+    @Test
+    void aCheckCanBeNamedTwice() {
+        assertThat(WRONG)
+                .violates("T4-01[reconsideration]", "T4-01[reconsideration]")
+                .violatesExactly("T4-01[reconsideration]", "T4-01[reconsideration]");
+    }
+
+    @Test
+    void aMessageOfOnesOwnStaysWithOtherRulesAndOtherReports() {
+        assertThatThrownBy(() -> assertThat(WRONG)
+                        .as("the year's")
+                        .withFailMessage("OWN")
+                        .under(MissingPolicy.UNKNOWN)
+                        .isConsistent())
+                .hasMessage("[the year's] OWN");
+        assertThatThrownBy(() ->
+                        assertThat(WRONG).withFailMessage("OWN").after(WRONG).isConsistent())
+                .hasMessage("OWN");
     }
 }
