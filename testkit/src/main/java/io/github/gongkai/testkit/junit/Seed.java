@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The seed of a generated parameter. Without it, the seed follows from the name of the test, of the parameter and the repetition. */
+/**
+ * The seed of a generated parameter. Without it, the seed follows from where the parameter stands: the test with its class and its
+ * repetition, the method that has the parameter (that of the test, or one that runs before it), and the parameter's position there.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
