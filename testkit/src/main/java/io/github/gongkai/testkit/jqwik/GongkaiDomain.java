@@ -4,6 +4,7 @@ import io.github.gongkai.testkit.request.Request;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
@@ -21,7 +22,7 @@ import net.jqwik.api.providers.TypeUsage;
  * broken}, {@code @ForAll @Breaks("T3-01") BrokenReport broken}. Where other types are wanted beside these, add {@code
  * @Domain(DomainContext.Global.class)}.
  *
- * <p>A report that falsifies a property is shrunk to few figures that are not zero, and is reported by these alone.
+ * <p>A report that falsifies a property is shrunk to few figures that are not zero, and is reported without those that are.
  */
 public final class GongkaiDomain implements DomainContext {
 
@@ -40,7 +41,8 @@ public final class GongkaiDomain implements DomainContext {
 
     @Override
     public Collection<SampleReportingFormat> getReportingFormats() {
-        return List.of(new ReportFormat());
+        return Stream.concat(Stream.of(new ReportFormat()), PartsFormat.all().stream())
+                .toList();
     }
 
     private static final class Provider implements ArbitraryProvider {

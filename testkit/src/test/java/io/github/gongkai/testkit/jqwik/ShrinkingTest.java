@@ -83,7 +83,7 @@ class ShrinkingTest {
         assertThat(reported)
                 .contains(report.organ().orElseThrow().name() + " "
                         + report.year().orElseThrow() + " ")
-                .contains("all else zero")
+                .contains("all else zero", "organ.level=", "narrative=\"left out\"", "outline=\"left out\"")
                 .contains("applications.received.commercialEnterprise")
                 .doesNotContain("applications.received.naturalPerson=\"0\"");
         assertThat(FALSIFIED).allMatch(seen -> FormAlgebra.violated(seen).isEmpty());
@@ -94,6 +94,9 @@ class ShrinkingTest {
         AnnualReport report = shrunk("carriedIn", Dossier.class);
 
         assertThat(notZero(report)).hasSizeLessThanOrEqualTo(6);
+        assertThat(reported)
+                .contains("Dossier {", "previous=", "all else zero")
+                .doesNotContain("Dossier{", "AnnualReport{");
     }
 
     @Test
@@ -101,6 +104,9 @@ class ShrinkingTest {
         AnnualReport report = shrunk("broken", BrokenReport.class);
 
         assertThat(notZero(report)).hasSizeLessThanOrEqualTo(8);
+        assertThat(reported)
+                .contains("BrokenReport {", "violated=", "all else zero")
+                .doesNotContain("BrokenReport{", "Entry{");
     }
 
     /** Properties that are false, run by the tests above only. */
