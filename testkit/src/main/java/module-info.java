@@ -3,7 +3,8 @@
  * add up or write annual reports.
  *
  * <p>{@link io.github.gongkai.testkit} has the generators and needs nothing but the core. The three packages beside it hand the
- * reports to jqwik and to JUnit, and assert with AssertJ; each needs the library of its name, which a user adds.
+ * reports to jqwik and to JUnit, and assert with AssertJ; each needs the library of its name, which a user adds,
+ * and requires in a module. They are not transitive, for then every module that uses this one would need all three.
  *
  * <p>Start at {@link io.github.gongkai.testkit.Reports}.
  */
