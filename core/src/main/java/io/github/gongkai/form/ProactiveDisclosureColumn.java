@@ -15,13 +15,11 @@ public enum ProactiveDisclosureColumn implements FormColumn {
     /** 本年增/减, trial form; the only signed column. */
     CHANGE_THIS_YEAR("changeThisYear", CellKind.SIGNED_CHANGE, "本年增/减", "increase or decrease this year"),
     /** 处理决定数量 of the trial form, 本年处理决定数量 of the revised form. */
-    DECISIONS("decisions", CellKind.COUNT, "处理决定数量", "decisions made") {
-        @Override
-        public Wording label(FormEdition edition) {
-            Wording label = super.label(edition);
-            return edition == FormEdition.TRIAL_2019 ? label : Wording.of("本年" + label.zh(), label.en() + " this year");
-        }
-    },
+    DECISIONS(
+            "decisions",
+            CellKind.COUNT,
+            Wording.of("处理决定数量", "decisions made"),
+            Wording.of("本年处理决定数量", "decisions made this year")),
     /** 采购项目数量, trial form. */
     PROJECTS("projects", CellKind.COUNT, "采购项目数量", "procurement projects"),
     /** 采购总金额, trial form; the form prints no unit. */
@@ -37,12 +35,18 @@ public enum ProactiveDisclosureColumn implements FormColumn {
 
     private final String identifier;
     private final CellKind kind;
-    private final Wording label;
+    private final Wording trialLabel;
+    private final Wording revisedLabel;
 
     ProactiveDisclosureColumn(String identifier, CellKind kind, String label, String labelEn) {
+        this(identifier, kind, Wording.of(label, labelEn), Wording.of(label, labelEn));
+    }
+
+    ProactiveDisclosureColumn(String identifier, CellKind kind, Wording trialLabel, Wording revisedLabel) {
         this.identifier = identifier;
         this.kind = kind;
-        this.label = Wording.of(label, labelEn);
+        this.trialLabel = trialLabel;
+        this.revisedLabel = revisedLabel;
     }
 
     @Override
@@ -52,7 +56,7 @@ public enum ProactiveDisclosureColumn implements FormColumn {
 
     @Override
     public Wording label(FormEdition edition) {
-        return label;
+        return edition == FormEdition.TRIAL_2019 ? trialLabel : revisedLabel;
     }
 
     @Override

@@ -24,15 +24,12 @@ public enum ProactiveDisclosureRow implements FormRow {
     REGULATIONS("一", "regulations", "规章", "Government rules (规章)", Columns.DOCUMENTS, Columns.DOCUMENTS_IN_FORCE),
     /** 规范性文件 of the trial form, 行政规范性文件 of the revised form; art. 20(1). */
     NORMATIVE_DOCUMENTS(
-            "一", "normativeDocuments", "规范性文件", "Normative documents", Columns.DOCUMENTS, Columns.DOCUMENTS_IN_FORCE) {
-        @Override
-        public Wording label(FormEdition edition) {
-            Wording label = super.label(edition);
-            return edition == FormEdition.TRIAL_2019
-                    ? label
-                    : Wording.of("行政" + label.zh(), "Administrative normative documents");
-        }
-    },
+            "一",
+            "normativeDocuments",
+            Wording.of("规范性文件", "Normative documents"),
+            Wording.of("行政规范性文件", "Administrative normative documents"),
+            Columns.DOCUMENTS,
+            Columns.DOCUMENTS_IN_FORCE),
     /** 行政许可, art. 20(5). */
     ADMINISTRATIVE_LICENSING(
             "五", "administrativeLicensing", "行政许可", "Administrative licensing", Columns.ITEMS, Columns.DECISIONS_MADE),
@@ -64,7 +61,8 @@ public enum ProactiveDisclosureRow implements FormRow {
 
     private final String item;
     private final String identifier;
-    private final Wording label;
+    private final Wording trialLabel;
+    private final Wording revisedLabel;
     private final List<FormColumn> trialColumns;
     private final List<FormColumn> revisedColumns;
 
@@ -75,9 +73,20 @@ public enum ProactiveDisclosureRow implements FormRow {
             String labelEn,
             List<FormColumn> trialColumns,
             List<FormColumn> revisedColumns) {
+        this(item, identifier, Wording.of(label, labelEn), Wording.of(label, labelEn), trialColumns, revisedColumns);
+    }
+
+    ProactiveDisclosureRow(
+            String item,
+            String identifier,
+            Wording trialLabel,
+            Wording revisedLabel,
+            List<FormColumn> trialColumns,
+            List<FormColumn> revisedColumns) {
         this.item = item;
         this.identifier = identifier;
-        this.label = Wording.of(label, labelEn);
+        this.trialLabel = trialLabel;
+        this.revisedLabel = revisedLabel;
         this.trialColumns = trialColumns;
         this.revisedColumns = revisedColumns;
     }
@@ -109,7 +118,7 @@ public enum ProactiveDisclosureRow implements FormRow {
 
     @Override
     public Wording label(FormEdition edition) {
-        return label;
+        return edition == FormEdition.TRIAL_2019 ? trialLabel : revisedLabel;
     }
 
     @Override
