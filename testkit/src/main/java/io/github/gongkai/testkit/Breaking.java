@@ -82,7 +82,8 @@ final class Breaking {
             case "D-03" -> document.late();
             case "D-04" -> document.sectionNotInPlace(place.section().orElseThrow());
             case "D-05" -> document.nothingToSay();
-            default -> document.wrongCode();
+            case "D-06" -> document.wrongCode();
+            default -> throw unknown(rule);
         };
     }
 
@@ -100,8 +101,14 @@ final class Breaking {
             case "T3-03" -> moved(right, sums.row((ApplicationRow) place.row().orElseThrow()), number, choices);
             case "T3-04" -> below(right, negative.ofApplications(cell()), number);
             case "T4-01" -> moved(right, anyOfTrack(choices), number, choices);
-            default -> below(right, negative.ofReview(cell()), number);
+            case "T4-02" -> below(right, negative.ofReview(cell()), number);
+            default -> throw unknown(rule);
         };
+    }
+
+    /** A rule was added to the standard set, but not here. */
+    static IllegalStateException unknown(RuleId rule) {
+        return new IllegalStateException("It is not known how to break the rule " + rule + ".");
     }
 
     private CellRef cell() {

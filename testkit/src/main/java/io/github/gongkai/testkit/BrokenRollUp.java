@@ -59,10 +59,11 @@ final class BrokenRollUp {
             case "A-03" -> members.add(member);
             case "A-04" ->
                 members.set(which, member.withYear(member.year().orElseThrow().previous()));
-            default -> {
+            case "A-05" -> {
                 at = Place.ofMember(edition, "外" + organ(member).name());
                 members.add(member.withOrgan(Organ.of("外" + organ(member).name())));
             }
+            default -> throw Breaking.unknown(rule);
         }
         String key = rule + "[" + at.key() + "]";
         return ImmutableBrokenReport.of(rule, at, dossier(), right, Set.of(key));
