@@ -66,11 +66,12 @@ final class Breaking {
         long number = 1 + choices.figure(0.3, LARGEST);
         AnnualReport right = ReportMaker.of(choices, profile, edition).report(year);
         AnnualReport wrong = rule.value().startsWith("D") ? document(right, choices) : figures(right, number, choices);
-        Set<String> violated = rule.value().startsWith("D") ? Set.of(key()) : FormAlgebra.violated(wrong);
+        Set<String> violated = rule.value().startsWith("D") ? Set.of(key(rule, place)) : FormAlgebra.violated(wrong);
         return ImmutableBrokenReport.of(rule, place, Dossier.of(wrong), Dossier.of(right), violated);
     }
 
-    private String key() {
+    /** The key of the check of a rule at a place. */
+    static String key(RuleId rule, Place place) {
         return place.key().isEmpty() ? rule.value() : rule + "[" + place.key() + "]";
     }
 

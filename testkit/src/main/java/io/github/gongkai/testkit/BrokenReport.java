@@ -51,7 +51,7 @@ public sealed interface BrokenReport permits ImmutableBrokenReport {
 
     /** Returns the key of the check that was to be broken. */
     default String key() {
-        return place().key().isEmpty() ? rule().value() : rule() + "[" + place().key() + "]";
+        return Breaking.key(rule(), place());
     }
 
     /** Returns the checks that fail with the broken one because the algebra forces some to. */

@@ -65,8 +65,7 @@ final class BrokenRollUp {
             }
             default -> throw Breaking.unknown(rule);
         }
-        String key = rule + "[" + at.key() + "]";
-        return ImmutableBrokenReport.of(rule, at, dossier(), right, Set.of(key));
+        return ImmutableBrokenReport.of(rule, at, dossier(), right, Set.of(Breaking.key(rule, at)));
     }
 
     /** The member with a figure that is off, an amount by more than rounding by every member could explain. */

@@ -42,7 +42,8 @@ final class BrokenYears {
             case "Y-01" -> off(ApplicationRow.CARRIED_FORWARD, place.column().orElseThrow());
             case "Y-02" -> off(place.row().orElseThrow(), ProactiveDisclosureColumn.IN_FORCE);
             case "Y-03" -> off(place.row().orElseThrow(), ProactiveDisclosureColumn.ITEMS_LAST_YEAR);
-            default -> choices.chance(0.5) ? ofAnotherOrgan() : ofAnotherYear();
+            case "Y-04" -> choices.chance(0.5) ? ofAnotherOrgan() : ofAnotherYear();
+            default -> throw Breaking.unknown(rule);
         };
         Set<String> violated =
                 rule.value().equals("Y-04") ? Set.of(rule.value()) : FormAlgebra.violated(right.report(), wrong);

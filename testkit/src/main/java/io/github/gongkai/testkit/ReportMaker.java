@@ -126,8 +126,7 @@ final class ReportMaker {
             long drawn = figure(zeros, demand.most(CARRIED_IN, category));
             long in = previous.map(before -> whole(before, CARRIED_FORWARD, category))
                     .orElse(drawn);
-            // What came in and was not handled goes forward; what was handled or goes forward and did not come in is
-            // new.
+            // What came in and was not handled goes forward; what was handled or goes forward beyond that is new.
             long forward = Math.max(figure(zeros, demand.most(CARRIED_FORWARD, category)), in - handled);
             column.put(OUTCOMES_TOTAL, handled);
             column.put(CARRIED_FORWARD, forward);

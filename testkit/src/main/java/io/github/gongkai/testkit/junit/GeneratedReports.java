@@ -1,11 +1,5 @@
 package io.github.gongkai.testkit.junit;
 
-import io.github.gongkai.testkit.Anything;
-import io.github.gongkai.testkit.Breaks;
-import io.github.gongkai.testkit.OfEdition;
-import io.github.gongkai.testkit.OfKind;
-import io.github.gongkai.testkit.OfOrgan;
-import io.github.gongkai.testkit.WithMissingCells;
 import io.github.gongkai.testkit.request.Request;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -41,22 +35,14 @@ public final class GeneratedReports
     /** Known by its name, as a user of JUnit may do without the artifact that it is in. */
     private static final String PARAMETERIZED = "org.junit.jupiter.params.ParameterizedTest";
 
-    private static final List<Class<? extends Annotation>> REQUESTS = List.of(
-            Seed.class,
-            OfEdition.class,
-            OfOrgan.class,
-            WithMissingCells.class,
-            Anything.class,
-            Breaks.class,
-            OfKind.class);
-
     /** Called by JUnit. */
     public GeneratedReports() {}
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return Request.isKnown(parameter.getParameter().getType())
-                && (REQUESTS.stream().anyMatch(parameter::isAnnotated)
+                && (parameter.isAnnotated(Seed.class)
+                        || Request.isNarrowed(parameter::findAnnotation)
                         || !isParameterized(parameter.getDeclaringExecutable(), new HashSet<>()));
     }
 

@@ -27,7 +27,15 @@ public final class Request {
     private static final Set<Class<?>> TYPES = Set.of(
             AnnualReport.class, Dossier.class, ReportSeries.class, ReportTree.class, BrokenReport.class, Slip.class);
 
+    private static final List<Class<? extends Annotation>> ANNOTATIONS =
+            List.of(OfEdition.class, OfOrgan.class, WithMissingCells.class, Anything.class, Breaks.class, OfKind.class);
+
     private Request() {}
+
+    /** Returns whether an annotation asks for something in particular. */
+    public static boolean isNarrowed(Annotations annotations) {
+        return ANNOTATIONS.stream().anyMatch(type -> annotations.find(type).isPresent());
+    }
 
     /** Returns whether there is a generator for a type. */
     public static boolean isKnown(Class<?> type) {
