@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,31 +56,34 @@ public final class Entries implements Serializable {
     /** The indexes of the entries that state no figure, in order. */
     private final transient int[] missing;
 
-    private Entries(Entry[] entries) {
+    private Entries(long[] packed, @Nullable Entry @Nullable [] unpacked) {
+        this.packed = packed;
+        this.unpacked = unpacked;
         boolean allPlain = true;
-        long[] numbers = new long[entries.length];
-        @Nullable Entry @Nullable [] others = null;
-        for (int i = 0; i < entries.length; i++) {
-            Entry entry = entries[i];
-            numbers[i] = pack(entry);
-            allPlain &= !entry.isStated() || numbers[i] >= 0 || isPackedChange(entry, numbers[i]);
-            if (!isPackedWhole(entry)) {
-                if (others == null) {
-                    others = new @Nullable Entry[entries.length];
-                }
-                others[i] = entry;
+        int absent = 0;
+        for (int i = 0; i < packed.length; i++) {
+            long number = packed[i];
+            if (isMissing(number)) {
+                absent++;
+            } else if (number < 0) {
+                allPlain &= number >= -MAX_PACKED && isChange(unpacked == null ? null : unpacked[i]);
             }
         }
-        this.packed = numbers;
-        this.unpacked = others;
         this.plain = allPlain;
-        this.missing = IntStream.range(0, entries.length)
-                .filter(i -> !entries[i].isStated())
-                .toArray();
+        this.missing = new int[absent];
+        for (int i = packed.length - 1; absent > 0; i--) {
+            if (isMissing(packed[i])) {
+                missing[--absent] = i;
+            }
+        }
     }
 
-    private static boolean isPackedChange(Entry entry, long packed) {
-        return packed >= -MAX_PACKED && entry.figure().orElseThrow() instanceof SignedChange;
+    private static boolean isMissing(long packed) {
+        return packed < -MAX_PACKED && packed != OTHER;
+    }
+
+    private static boolean isChange(@Nullable Entry entry) {
+        return entry != null && entry.figure().orElse(null) instanceof SignedChange;
     }
 
     private static long pack(Entry entry) {
@@ -109,6 +113,14 @@ public final class Entries implements Serializable {
     /** Returns the number of entries. */
     public int size() {
         return packed.length;
+    }
+
+    /**
+     * Returns whether the entry at an index can be told from its packed number alone: it is a whole count published without
+     * decimals and with at most fifteen digits, blank, or not read.
+     */
+    public boolean isPackedAlone(int index) {
+        return unpacked == null || unpacked[index] == null;
     }
 
     /** Returns the entry at an index, from 0, in the order of the form. */
@@ -150,9 +162,9 @@ public final class Entries implements Serializable {
 
     /** Returns these entries with one of them replaced. */
     public Entries with(int index, Entry entry) {
-        Entry[] copy = toArray();
-        copy[index] = entry;
-        return new Entries(copy);
+        return new Builder(packed.clone(), unpacked == null ? null : unpacked.clone())
+                .entry(index, entry)
+                .build();
     }
 
     /** Returns the entries as an unmodifiable list. */
@@ -162,14 +174,23 @@ public final class Entries implements Serializable {
 
     /** Returns the entries of the list, in its order. */
     public static Entries of(List<Entry> entries) {
-        return new Entries(entries.toArray(Entry[]::new));
+        Builder builder = builder(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            builder.entry(i, entries.get(i));
+        }
+        return builder.build();
     }
 
     /** Returns as many copies of one entry. */
     public static Entries filled(int size, Entry entry) {
-        Entry[] entries = new Entry[size];
-        Arrays.fill(entries, entry);
-        return new Entries(entries);
+        return of(Collections.nCopies(size, entry));
+    }
+
+    /** Returns a builder of as many entries, each blank until it is set. */
+    public static Builder builder(int size) {
+        long[] blank = new long[size];
+        Arrays.fill(blank, BLANK);
+        return new Builder(blank, null);
     }
 
     private Entry[] toArray() {
@@ -201,6 +222,52 @@ public final class Entries implements Serializable {
         throw new InvalidObjectException("Entries are read from their serial form only.");
     }
 
+    /** Builds entries one by one, without an object for each count. */
+    public static final class Builder {
+        private final long[] packed;
+        private @Nullable Entry @Nullable [] unpacked;
+
+        private Builder(long[] packed, @Nullable Entry @Nullable [] unpacked) {
+            this.packed = packed;
+            this.unpacked = unpacked;
+        }
+
+        /** Sets the entry at an index to a whole count. */
+        public Builder count(int index, long count) {
+            if (count < -MAX_PACKED || count > MAX_PACKED) {
+                return entry(index, Entry.count(count));
+            }
+            packed[index] = count;
+            if (unpacked != null) {
+                unpacked[index] = null;
+            }
+            return this;
+        }
+
+        /** Sets the entry at an index. */
+        public Builder entry(int index, Entry entry) {
+            packed[index] = pack(entry);
+            boolean packedAlone = isPackedWhole(entry);
+            if (unpacked == null && !packedAlone) {
+                unpacked = new @Nullable Entry[packed.length];
+            }
+            if (unpacked != null) {
+                unpacked[index] = packedAlone ? null : entry;
+            }
+            return this;
+        }
+
+        /** Returns the entries as they stand now. */
+        public Entries build() {
+            return new Entries(packed.clone(), copyOf(unpacked));
+        }
+
+        /** A copy, or null if nothing is in it, so that equal entries are held in the same way. */
+        private static @Nullable Entry @Nullable [] copyOf(@Nullable Entry @Nullable [] entries) {
+            return entries == null || Arrays.stream(entries).allMatch(Objects::isNull) ? null : entries.clone();
+        }
+    }
+
     private static final class SerialForm implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -211,7 +278,7 @@ public final class Entries implements Serializable {
         }
 
         private Object readResolve() {
-            return new Entries(entries);
+            return of(Arrays.asList(entries));
         }
     }
 }

@@ -44,8 +44,12 @@ abstract class FlatTable implements Serializable {
             throw new IllegalArgumentException("The " + section + " table of " + edition + " has "
                     + form.cells().size() + " cells, but " + entries.size() + " entries were given.");
         }
-        for (CellRef cell : form.cells()) {
-            requireKind(cell, entries.get(cell.index()));
+        List<CellRef> cells = form.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            CellRef cell = cells.get(i);
+            if (cell.kind() != CellKind.COUNT || !entries.isPackedAlone(i)) {
+                requireKind(cell, entries.get(i));
+            }
         }
     }
 

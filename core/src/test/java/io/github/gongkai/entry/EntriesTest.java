@@ -52,6 +52,45 @@ class EntriesTest {
     }
 
     @Test
+    void builderGivesWhatTheListGives() {
+        Entries.Builder builder = Entries.builder(EVERY_KIND.size());
+        for (int i = 0; i < EVERY_KIND.size(); i++) {
+            builder.entry(i, EVERY_KIND.get(i));
+        }
+
+        assertThat(builder.build()).isEqualTo(Entries.of(EVERY_KIND)).hasSameHashCodeAs(Entries.of(EVERY_KIND));
+    }
+
+    @Test
+    void builderStartsBlankAndTakesCountsOfAnyLength() {
+        Entries.Builder builder = Entries.builder(4).count(1, 0).count(2, -2).count(3, Long.MAX_VALUE);
+
+        assertThat(builder.build())
+                .isEqualTo(Entries.of(
+                        List.of(Entry.blank(), Entry.count(0), Entry.count(-2), Entry.count(Long.MAX_VALUE))));
+    }
+
+    @Test
+    void builderMaySetAnEntryAgainAndGoOnAfterBuilding() {
+        Entries.Builder builder = Entries.builder(1).entry(0, Entry.marked("/"));
+        Entries before = builder.build();
+        Entries after = builder.count(0, 5).build();
+
+        assertThat(before).isEqualTo(Entries.of(List.of(Entry.marked("/"))));
+        assertThat(after)
+                .isEqualTo(Entries.of(List.of(Entry.count(5))))
+                .hasSameHashCodeAs(before.with(0, Entry.count(5)));
+    }
+
+    @Test
+    void onlyCountsBlanksAndWhatWasNotReadArePackedAlone() {
+        Entries entries = Entries.of(EVERY_KIND);
+
+        assertThat(IntStream.range(0, entries.size()).filter(entries::isPackedAlone))
+                .containsExactly(0, 1, 4, 5, 9);
+    }
+
+    @Test
     void amountIsPackedAsItsSign() {
         Entries entries = Entries.of(List.of(
                 Entry.of(Amount.of("-0.5", AmountUnit.YUAN)),

@@ -1,0 +1,95 @@
+package io.github.gongkai.jackson;
+
+import io.github.gongkai.entry.Amount;
+import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.entry.Count;
+import io.github.gongkai.entry.Entries;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.entry.Figure;
+import io.github.gongkai.entry.SignedChange;
+import io.github.gongkai.form.CellKind;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads what stands in cells. */
+final class EntryReader {
+    private static final Pattern DECIMALS = Pattern.compile("-?(0|[1-9][0-9]*)\\.[0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    private final JsonInput in;
+    private final JsonParser parser;
+    private final JsonValues values;
+
+    EntryReader(JsonInput in) {
+        this.in = in;
+        this.parser = in.parser();
+        this.values = new JsonValues(in);
+    }
+
+    /** Reads the value here into a slot, which is blank so far. */
+    void read(CellKind kind, Entries.Builder into, int slot) throws JacksonException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT && kind == CellKind.COUNT && values.isPlainLong()) {
+            into.count(slot, parser.getLongValue());
+        } else if (token != JsonToken.VALUE_NULL) {
+            into.entry(slot, token == JsonToken.START_OBJECT ? object(kind) : Entry.of(whole(kind)));
+        }
+    }
+
+    private Figure whole(CellKind kind) throws JacksonException {
+        if (kind == CellKind.AMOUNT) {
+            throw in.wrongType(Expected.OBJECT_OR_NULL);
+        }
+        return figure(kind, values.whole(Expected.COUNT));
+    }
+
+    private static Figure figure(CellKind kind, BigDecimal number) {
+        return kind == CellKind.SIGNED_CHANGE ? SignedChange.of(number) : Count.of(number);
+    }
+
+    /** What an object holds is told by its first property; it has no other, but for the unit of an amount. */
+    private Entry object(CellKind kind) throws JacksonException {
+        ObjectShape any = kind == CellKind.AMOUNT ? ReportShape.AMOUNT_OBJECT : ReportShape.COUNT_OBJECT;
+        int first = in.nextProperty(any, JsonInput.END, 0);
+        return switch (first) {
+            case JsonInput.END ->
+                throw in.fault(JsonFault.MISSING_PROPERTY, Expected.oneOf(any.names()), Found.NO_PROPERTY);
+            case ReportShape.MARK -> alone(any, first, Entry.marked(values.someText()));
+            case ReportShape.UNREADABLE -> alone(any, first, Entry.unreadable(values.someText()));
+            case ReportShape.NOT_READ -> {
+                values.requireTrue();
+                yield alone(any, first, Entry.notRead());
+            }
+            default ->
+                kind == CellKind.AMOUNT
+                        ? amount(first)
+                        : alone(any, first, Entry.of(figure(kind, values.number(DECIMALS, Expected.DECIMAL))));
+        };
+    }
+
+    private Entry alone(ObjectShape any, int property, Entry entry) throws JacksonException {
+        in.end(ObjectShape.of(any.name(property)));
+        return entry;
+    }
+
+    private Entry amount(int first) throws JacksonException {
+        BigDecimal number = BigDecimal.ZERO;
+        AmountUnit unit = AmountUnit.NONE;
+        long seen = 0;
+        int property = first - ReportShape.AMOUNT;
+        while (property != JsonInput.END) {
+            seen |= ObjectShape.bit(property);
+            if (property == ReportShape.NUMBER) {
+                number = values.number(PLAIN, Expected.AMOUNT_TEXT);
+            } else {
+                unit = values.choice(ReportShape.UNITS);
+            }
+            property = in.nextProperty(ReportShape.AMOUNT_AND_UNIT, property, seen);
+        }
+        in.require(ReportShape.AMOUNT_AND_UNIT, seen, ReportShape.AMOUNT_AND_UNIT.all());
+        return Entry.of(Amount.of(number, unit));
+    }
+}

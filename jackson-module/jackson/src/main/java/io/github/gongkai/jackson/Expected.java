@@ -1,0 +1,48 @@
+package io.github.gongkai.jackson;
+
+import io.github.gongkai.text.Wording;
+import java.util.List;
+
+/** What belongs at a place of a document, in words. */
+final class Expected {
+    static final Wording OBJECT = Wording.of("对象", "an object");
+    static final Wording OBJECT_OR_NULL = Wording.of("对象或 null", "an object or null");
+    static final Wording ARRAY = Wording.of("数组", "an array");
+    static final Wording TEXT = Wording.of("文本", "a text");
+    static final Wording TEXT_OR_NULL = Wording.of("文本或 null", "a text or null");
+    static final Wording SOME_TEXT = Wording.of("非空文本", "a text that is not empty");
+    static final Wording TRUE = Wording.of("true", "true");
+    static final Wording BOOLEAN = Wording.of("true 或 false", "true or false");
+    static final Wording ONCE = Wording.of("此属性只出现一次", "this property once");
+    static final Wording THIS_PROPERTY = Wording.of("有此属性", "this property");
+    static final Wording MORE = Wording.of("文档继续", "the document to go on");
+    static final Wording END = Wording.of("文档到此结束", "the end of the document");
+    static final Wording WELL_FORMED = Wording.of("格式正确的文档", "a well-formed document");
+    static final Wording WITHIN_LIMITS = Wording.of("文档不超出读取限制", "a document within the limits of the reader");
+    static final Wording YEAR = Wording.of("1 至 9999 的年份或 null", "a year from 1 to 9999 or null");
+    static final Wording COUNT = Wording.of("整数、null 或对象", "a whole number, null or an object");
+    static final Wording PLAIN_WHOLE = Wording.of("不带小数点、指数的整数", "a whole number in plain digits");
+    static final Wording THIRTY_DIGITS = Wording.of("不超过30位的数", "a number of at most 30 digits");
+    static final Wording DECIMAL =
+            Wording.of("带小数的数，如“12.5”", "a number with decimals in plain digits, such as \"12.5\"");
+    static final Wording AMOUNT_TEXT = Wording.of("数，如“348.47”", "a number in plain digits, such as \"348.47\"");
+    static final Wording DAY = Wording.of("日期，如“2024-01-31”", "a day, such as \"2024-01-31\"");
+    static final Wording DAY_OR_NULL = Wording.of("日期或 null", "a day or null");
+    static final Wording NOT_BEFORE_START = Wording.of("不早于首日的末日", "a last day that is not before the first");
+
+    private Expected() {}
+
+    static Wording oneOf(List<String> names) {
+        if (names.size() == 1) {
+            return Wording.of(names.get(0), names.get(0));
+        }
+        int last = names.size() - 1;
+        return Wording.of(
+                String.join("、", names.subList(0, last)) + " 或 " + names.get(last),
+                String.join(", ", names.subList(0, last)) + " or " + names.get(last));
+    }
+
+    static Wording exactly(int number) {
+        return Wording.of(Integer.toString(number), Integer.toString(number));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.gongkai.jackson;
+
+import io.github.gongkai.text.Wording;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** What was found in a document, in words. */
+final class Found {
+    static final Wording TWICE = Wording.of("又出现一次", "it a second time");
+    static final Wording NO_PROPERTY = Wording.of("缺少", "none");
+    static final Wording END = Wording.of("文档结束", "its end");
+    static final Wording OF_OTHER_EDITION = Wording.of("另一表式的属性", "a property of another edition of the form");
+
+    /** How much of a text is shown. */
+    private static final int SHOWN = 40;
+
+    private Found() {}
+
+    static Wording unknown(String name) {
+        return Wording.of("未知属性" + quotedZh(name), "the unknown property " + quotedEn(name));
+    }
+
+    static Wording text(String text) {
+        return Wording.of("文本" + quotedZh(text), "the text " + quotedEn(text));
+    }
+
+    /** The value that the parser stands at. */
+    static Wording value(JsonParser parser) throws JacksonException {
+        JsonToken token = parser.currentToken();
+        return token == null ? END : value(token, parser);
+    }
+
+    private static Wording value(JsonToken token, JsonParser parser) throws JacksonException {
+        return switch (token) {
+            case START_OBJECT -> Wording.of("对象", "an object");
+            case START_ARRAY -> Wording.of("数组", "an array");
+            case VALUE_STRING -> text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> same(token.asString());
+            default -> Wording.of("其他内容", "something else");
+        };
+    }
+
+    static Wording number(String written) {
+        return Wording.of("数 " + shown(written), "the number " + shown(written));
+    }
+
+    static Wording period(LocalDate start, LocalDate end) {
+        return Wording.of(start + " 至 " + end, start + " to " + end);
+    }
+
+    static Wording message(@Nullable String message) {
+        return same(message == null ? "?" : message.lines().findFirst().orElse("?"));
+    }
+
+    private static Wording same(String text) {
+        return Wording.of(text, text);
+    }
+
+    private static String quotedZh(String text) {
+        return "“" + shown(text) + "”";
+    }
+
+    private static String quotedEn(String text) {
+        return "\"" + shown(text) + "\"";
+    }
+
+    /** The beginning of a text, on one line. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(SHOWN).forEach(character -> show(character, shown));
+        return text.codePointCount(0, text.length()) > SHOWN ? shown.append("…").toString() : shown.toString();
+    }
+
+    private static void show(int character, StringBuilder shown) {
+        switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> shown.append(String.format(Locale.ROOT, "\\u%04x", character));
+            default -> shown.appendCodePoint(character);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.gongkai.jackson;
+
+import java.io.InputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes documents of this format as whole texts, each with the same bytes whichever of the two Jacksons is used.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class GongkaiJson {
+    /** The longest document that is read, in bytes or characters of its encoding. */
+    public static final long MAX_DOCUMENT_LENGTH = 100_000_000;
+
+    /** The longest text in a document that is read, in UTF-16 units. */
+    public static final int MAX_TEXT_LENGTH = 10_000_000;
+
+    /** How deep a document that is read may be nested. */
+    public static final int MAX_DEPTH = 32;
+
+    private static final GongkaiJson STRICT = new GongkaiJson(ReadSettings.strict());
+
+    private final ReadSettings settings;
+    private final JsonMapper mapper;
+    private final ObjectWriter pretty;
+
+    private GongkaiJson(ReadSettings settings) {
+        this.settings = settings;
+        JsonFactory factory = new JsonFactoryBuilder()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(MAX_DOCUMENT_LENGTH)
+                        .maxStringLength(MAX_TEXT_LENGTH)
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .build();
+        this.mapper = JsonMapper.builder(factory)
+                .addModule(new GongkaiModule(settings))
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        this.pretty = mapper.writer().with(new FormPrinter());
+    }
+
+    /** Returns the reader and writer that reads strictly. */
+    public static GongkaiJson strict() {
+        return STRICT;
+    }
+
+    /** Returns the reader and writer that reads as the settings say. */
+    public static GongkaiJson with(ReadSettings settings) {
+        return new GongkaiJson(settings);
+    }
+
+    /** Returns the mapper, for everything that it can do beside: it writes the same bytes, and reads as strictly. */
+    public JsonMapper mapper() {
+        return mapper;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws GongkaiJsonException if it is not a document of this format, or something follows it
+     */
+    public <T> T read(String json, Class<T> type) throws JacksonException {
+        try (JsonParser parser = mapper.createParser(json)) {
+            return read(parser, type);
+        }
+    }
+
+    /**
+     * Reads a document in UTF-8.
+     *
+     * @throws GongkaiJsonException if it is not a document of this format, or something follows it
+     */
+    public <T> T read(byte[] json, Class<T> type) throws JacksonException {
+        try (JsonParser parser = mapper.createParser(json)) {
+            return read(parser, type);
+        }
+    }
+
+    /**
+     * Reads a document in UTF-8. The stream is not closed.
+     *
+     * @throws GongkaiJsonException if it is not a document of this format, or something follows it
+     * @throws JacksonException if the stream cannot be read
+     */
+    public <T> T read(InputStream json, Class<T> type) throws JacksonException {
+        try (JsonParser parser = mapper.createParser(json)) {
+            return read(parser, type);
+        }
+    }
+
+    private <T> T read(JsonParser parser, Class<T> type) throws JacksonException {
+        return Strictly.read(parser, settings, in -> {
+            in.next();
+            T value = mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(parser);
+            JsonToken behind = parser.nextToken();
+            if (behind != null) {
+                throw in.fault(JsonFault.TRAILING_CONTENT, Expected.END, Found.value(parser));
+            }
+            return value;
+        });
+    }
+
+    /** Returns the value as a document on one line. */
+    public String write(Object value) throws JacksonException {
+        return mapper.writeValueAsString(value);
+    }
+
+    /** Returns the value as a document on one line, in UTF-8. */
+    public byte[] writeBytes(Object value) throws JacksonException {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    /** Returns the value as a document for people: a row of the form on each line, and a line break at the end. */
+    public String writePretty(Object value) throws JacksonException {
+        return pretty.writeValueAsString(value) + "\n";
+    }
+}

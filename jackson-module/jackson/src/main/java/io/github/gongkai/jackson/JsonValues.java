@@ -1,0 +1,148 @@
+package io.github.gongkai.jackson;
+
+import io.github.gongkai.entry.Figure;
+import io.github.gongkai.text.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads single values: each method takes the one that the parser stands at. */
+final class JsonValues {
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+
+    private final JsonInput in;
+    private final JsonParser parser;
+
+    JsonValues(JsonInput in) {
+        this.in = in;
+        this.parser = in.parser();
+    }
+
+    boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    String text(Wording expected) throws JacksonException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw in.wrongType(expected);
+        }
+        return parser.getString();
+    }
+
+    @Nullable
+    String textOrNull() throws JacksonException {
+        return isNull() ? null : text(Expected.TEXT_OR_NULL);
+    }
+
+    String someText() throws JacksonException {
+        String text = text(Expected.SOME_TEXT);
+        if (text.isEmpty()) {
+            throw in.fault(JsonFault.WRONG_TEXT, Expected.SOME_TEXT, Found.text(text));
+        }
+        return text;
+    }
+
+    boolean bool() throws JacksonException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw in.wrongType(Expected.BOOLEAN);
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    /** Throws unless the value is true. */
+    void requireTrue() throws JacksonException {
+        if (parser.currentToken() != JsonToken.VALUE_TRUE) {
+            throw in.wrongType(Expected.TRUE);
+        }
+    }
+
+    <T> T choice(ReportShape.Choice<T> choice) throws JacksonException {
+        String text = text(Expected.oneOf(choice.texts()));
+        T chosen = choice.byText().get(text);
+        if (chosen == null) {
+            throw in.fault(JsonFault.WRONG_TEXT, Expected.oneOf(choice.texts()), Found.text(text));
+        }
+        return chosen;
+    }
+
+    LocalDate day(Wording expected) throws JacksonException {
+        String text = text(expected);
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.toString().equals(text)) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // It is no day; what is expected is said below.
+        }
+        throw in.fault(JsonFault.WRONG_TEXT, expected, Found.text(text));
+    }
+
+    int whole(int least, int most, Wording expected) throws JacksonException {
+        BigDecimal number = whole(expected);
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw in.fault(JsonFault.OUT_OF_RANGE, expected, Found.number(number.toPlainString()));
+        }
+        return number.intValueExact();
+    }
+
+    /** Whether the value, a whole number, is written plainly and fits a {@code long}. */
+    boolean isPlainLong() throws JacksonException {
+        return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+                && (parser.getLongValue() != 0 || parser.getStringLength() == 1);
+    }
+
+    /** A whole number that may be a figure. */
+    BigDecimal whole(Wording expected) throws JacksonException {
+        JsonToken token = parser.currentToken();
+        boolean isText = token == JsonToken.VALUE_STRING && in.settings().isNumbersAsText();
+        if (!isText && token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw in.wrongType(expected);
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT && isPlainLong()) {
+            return BigDecimal.valueOf(parser.getLongValue());
+        }
+        return whole(parser.getString(), isText);
+    }
+
+    private BigDecimal whole(String written, boolean isText) {
+        if (!WHOLE.matcher(written).matches() || isMinusZero(written)) {
+            throw isText
+                    ? in.fault(JsonFault.WRONG_TEXT, Expected.PLAIN_WHOLE, Found.text(written))
+                    : in.fault(JsonFault.WRONG_SPELLING, Expected.PLAIN_WHOLE, Found.number(written));
+        }
+        return publishable(written, Found.number(written));
+    }
+
+    /** A number in plain digits, as a text. */
+    BigDecimal number(Pattern spelling, Wording expected) throws JacksonException {
+        String written = text(expected);
+        if (!spelling.matcher(written).matches() || isMinusZero(written)) {
+            throw in.fault(JsonFault.WRONG_TEXT, expected, Found.text(written));
+        }
+        return publishable(written, Found.text(written));
+    }
+
+    private static boolean isMinusZero(String written) {
+        return written.startsWith("-") && written.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+    }
+
+    private BigDecimal publishable(String written, Wording found) {
+        if (written.length() <= MAX_LENGTH) {
+            BigDecimal number = new BigDecimal(written);
+            if (number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS) {
+                return number;
+            }
+        }
+        throw in.fault(JsonFault.OUT_OF_RANGE, Expected.THIRTY_DIGITS, found);
+    }
+
+    /** A sign, a zero before the point, the point and as many decimals as a figure may have, and some. */
+    private static final int MAX_LENGTH = 2 * Figure.MAX_DIGITS;
+}

@@ -1,0 +1,11 @@
+/** Annual reports as JSON, with Jackson 3. */
+module io.github.gongkai.jackson {
+    requires transitive io.github.gongkai;
+    requires transitive tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports io.github.gongkai.jackson;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.gongkai.jackson.GongkaiModule;
+}
