@@ -1,4 +1,5 @@
 /** Annual reports as JSON, with Jackson 3. */
+@SuppressWarnings("module") // The name of the one for Jackson 2 ends in a digit.
 module io.github.gongkai.jackson {
     requires transitive io.github.gongkai;
     requires transitive tools.jackson.databind;

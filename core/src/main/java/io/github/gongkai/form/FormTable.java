@@ -13,6 +13,7 @@ public final class FormTable {
     private final Section section;
     private final List<FormRow> rows;
     private final List<CellRef> cells;
+    private final List<CellRef> cellsOfOtherKinds;
     private final Map<FormRow, Map<FormColumn, CellRef>> byPlace = new HashMap<>();
 
     FormTable(FormEdition edition, Section section, List<? extends FormRow> rows) {
@@ -30,6 +31,8 @@ public final class FormTable {
             byPlace.put(row, inRow);
         }
         this.cells = List.copyOf(list);
+        this.cellsOfOtherKinds =
+                cells.stream().filter(cell -> cell.kind() != CellKind.COUNT).toList();
     }
 
     /** Returns the edition of the form. */
@@ -50,6 +53,11 @@ public final class FormTable {
     /** Returns the cells, row by row; the place of each in this list is its {@link CellRef#index()}. */
     public List<CellRef> cells() {
         return cells;
+    }
+
+    /** Returns the cells that hold something else than a count, in the order of the form. */
+    public List<CellRef> cellsOfOtherKinds() {
+        return cellsOfOtherKinds;
     }
 
     /**

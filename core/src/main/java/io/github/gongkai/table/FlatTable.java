@@ -44,11 +44,12 @@ abstract class FlatTable implements Serializable {
             throw new IllegalArgumentException("The " + section + " table of " + edition + " has "
                     + form.cells().size() + " cells, but " + entries.size() + " entries were given.");
         }
-        List<CellRef> cells = form.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            CellRef cell = cells.get(i);
-            if (cell.kind() != CellKind.COUNT || !entries.isPackedAlone(i)) {
-                requireKind(cell, entries.get(i));
+        for (CellRef cell : form.cellsOfOtherKinds()) {
+            requireKind(cell, entries.get(cell.index()));
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.isPackedAlone(i)) {
+                requireKind(form.cells().get(i), entries.get(i));
             }
         }
     }

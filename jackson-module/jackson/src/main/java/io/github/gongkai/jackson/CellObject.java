@@ -33,7 +33,9 @@ final class CellObject {
     private final ObjectShape shape;
     private final int cells;
     private final @Nullable CellObject[] inner;
-    private final Slot[] slots;
+    private final CellKind[] kinds;
+    private final int[] slots;
+    private final boolean isRow;
 
     /**
      * @param cells the cells of the object, those of the objects in it too
@@ -52,16 +54,19 @@ final class CellObject {
         names.forEach(elsewhere::remove);
         this.shape = new ObjectShape(names, elsewhere);
         this.inner = new @Nullable CellObject[shape.size()];
-        this.slots = new Slot[shape.size()];
+        this.kinds = new CellKind[shape.size()];
+        this.slots = new int[shape.size()];
         for (int i = 0; i < slots.length; i++) {
             String below = path + "." + shape.name(i);
             List<Slot> parts = Objects.requireNonNull(byName.get(shape.name(i)));
-            slots[i] = parts.get(0);
-            inner[i] = slots[i].path().equals(below)
+            kinds[i] = parts.get(0).kind();
+            slots[i] = parts.get(0).number();
+            inner[i] = parts.get(0).path().equals(below)
                     ? null
                     : new CellObject(
                             below, parts, any == null ? null : any.find(below).orElseThrow());
         }
+        this.isRow = Arrays.stream(inner).allMatch(Objects::isNull);
     }
 
     /** The table of a section in one edition; the slot of each cell is its index. */
@@ -92,6 +97,11 @@ final class CellObject {
         return cells;
     }
 
+    /** Whether it holds cells only. */
+    boolean isRow() {
+        return isRow;
+    }
+
     /** The object that a property holds, or null if it holds a cell. */
     @Nullable
     CellObject inner(int property) {
@@ -100,11 +110,11 @@ final class CellObject {
 
     /** Where the entry of a cell is kept. */
     int slot(int property) {
-        return slots[property].number();
+        return slots[property];
     }
 
     CellKind kind(int property) {
-        return slots[property].kind();
+        return kinds[property];
     }
 
     /** The object with a path: this one, or one below. */

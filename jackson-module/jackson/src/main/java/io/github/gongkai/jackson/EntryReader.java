@@ -32,11 +32,22 @@ final class EntryReader {
     /** Reads the value here into a slot, which is blank so far. */
     void read(CellKind kind, Entries.Builder into, int slot) throws JacksonException {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT && kind == CellKind.COUNT && values.isPlainLong()) {
-            into.count(slot, parser.getLongValue());
+        if (token == JsonToken.VALUE_NUMBER_INT && kind == CellKind.COUNT) {
+            readCount(into, slot);
         } else if (token != JsonToken.VALUE_NULL) {
             into.entry(slot, token == JsonToken.START_OBJECT ? object(kind) : Entry.of(whole(kind)));
         }
+    }
+
+    private void readCount(Entries.Builder into, int slot) throws JacksonException {
+        if (parser.getNumberType() == JsonParser.NumberType.INT) {
+            int count = parser.getIntValue();
+            if (count != 0 || parser.getStringLength() == 1) {
+                into.count(slot, count);
+                return;
+            }
+        }
+        into.entry(slot, Entry.of(Count.of(values.whole(Expected.COUNT))));
     }
 
     private Figure whole(CellKind kind) throws JacksonException {

@@ -3,7 +3,6 @@ package io.github.gongkai.jackson;
 import io.github.gongkai.text.Wording;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -53,7 +52,9 @@ final class Found {
         return Wording.of(start + " 至 " + end, start + " to " + end);
     }
 
-    static Wording message(@Nullable String message) {
+    /** What a parser says, without where. */
+    static Wording message(Exception cause) {
+        String message = cause.getMessage();
         return same(message == null ? "?" : message.lines().findFirst().orElse("?"));
     }
 

@@ -3,8 +3,8 @@ package io.github.gongkai.jackson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Writes texts of any content: JSON can carry half of a surrogate pair, which generators refuse or replace. */
@@ -25,7 +25,7 @@ final class JsonOutput {
         } else if (generator instanceof JsonGeneratorBase) {
             generator.writeRawValue(escaped(text));
         } else {
-            throw new StreamWriteException(
+            throw DatabindException.from(
                     generator, "A text has half of a surrogate pair in it, which only JSON can carry.");
         }
     }

@@ -4,7 +4,6 @@ import io.github.gongkai.entry.Figure;
 import io.github.gongkai.text.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -63,25 +62,23 @@ final class JsonValues {
     }
 
     <T> T choice(ReportShape.Choice<T> choice) throws JacksonException {
-        String text = text(Expected.oneOf(choice.texts()));
-        T chosen = choice.byText().get(text);
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw in.wrongType(Expected.oneOf(choice.texts()));
+        }
+        T chosen = choice.byText().get(parser.getString());
         if (chosen == null) {
-            throw in.fault(JsonFault.WRONG_TEXT, Expected.oneOf(choice.texts()), Found.text(text));
+            throw in.fault(JsonFault.WRONG_TEXT, Expected.oneOf(choice.texts()), Found.value(parser));
         }
         return chosen;
     }
 
     LocalDate day(Wording expected) throws JacksonException {
         String text = text(expected);
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.toString().equals(text)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // It is no day; what is expected is said below.
+        LocalDate day = Days.parse(text);
+        if (day == null) {
+            throw in.fault(JsonFault.WRONG_TEXT, expected, Found.text(text));
         }
-        throw in.fault(JsonFault.WRONG_TEXT, expected, Found.text(text));
+        return day;
     }
 
     int whole(int least, int most, Wording expected) throws JacksonException {
@@ -111,7 +108,7 @@ final class JsonValues {
         return whole(parser.getString(), isText);
     }
 
-    private BigDecimal whole(String written, boolean isText) {
+    private BigDecimal whole(String written, boolean isText) throws JacksonException {
         if (!WHOLE.matcher(written).matches() || isMinusZero(written)) {
             throw isText
                     ? in.fault(JsonFault.WRONG_TEXT, Expected.PLAIN_WHOLE, Found.text(written))
@@ -133,7 +130,7 @@ final class JsonValues {
         return written.startsWith("-") && written.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
     }
 
-    private BigDecimal publishable(String written, Wording found) {
+    private BigDecimal publishable(String written, Wording found) throws JacksonException {
         if (written.length() <= MAX_LENGTH) {
             BigDecimal number = new BigDecimal(written);
             if (number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS) {

@@ -1,6 +1,7 @@
 package io.github.gongkai.jackson;
 
 import io.github.gongkai.text.Wording;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -27,20 +28,27 @@ final class Strictly {
         try {
             return reading.read(new JsonInput(parser, settings));
         } catch (StreamConstraintsException e) {
-            throw fault(parser, JsonFault.LIMIT, e, Expected.WITHIN_LIMITS);
+            throw fault(parser, JsonFault.LIMIT, e.getLocation(), Expected.WITHIN_LIMITS, e);
         } catch (UnexpectedEndOfInputException e) {
-            throw fault(parser, JsonFault.UNEXPECTED_END, e, Expected.MORE);
+            throw fault(parser, JsonFault.UNEXPECTED_END, e.getLocation(), Expected.MORE, e);
         } catch (StreamReadException e) {
-            throw fault(parser, JsonFault.SYNTAX, e, Expected.WELL_FORMED);
+            throw fault(parser, JsonFault.SYNTAX, e.getLocation(), Expected.WELL_FORMED, e);
         }
     }
 
     private static GongkaiJsonException fault(
-            JsonParser parser, JsonFault fault, JacksonException cause, Wording expected) {
-        TokenStreamLocation location = cause.getLocation() == null ? parser.currentLocation() : cause.getLocation();
-        Wording found = fault == JsonFault.UNEXPECTED_END ? Found.END : Found.message(cause.getOriginalMessage());
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
-        GongkaiJsonException refused = new GongkaiJsonException(parser, fault, pointer, location, expected, found);
+            JsonParser parser,
+            JsonFault fault,
+            @Nullable TokenStreamLocation location,
+            Wording expected,
+            Exception cause) {
+        GongkaiJsonException refused = new GongkaiJsonException(
+                parser,
+                fault,
+                parser.streamReadContext().pathAsPointer().toString(),
+                location == null ? parser.currentLocation() : location,
+                expected,
+                fault == JsonFault.UNEXPECTED_END ? Found.END : Found.message(cause));
         refused.addSuppressed(cause);
         return refused;
     }

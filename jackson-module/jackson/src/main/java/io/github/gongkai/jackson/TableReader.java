@@ -39,15 +39,22 @@ final class TableReader {
 
     private void read(CellObject object) throws JacksonException {
         in.startObject();
-        ObjectShape shape = object.shape();
         String pointer = isEditionKnown ? "" : in.pointer();
+        long seen = object.isRow() ? readCells(object, pointer) : readObjects(object, pointer);
+        if (isEditionKnown) {
+            in.require(object.shape(), seen);
+        } else {
+            deferred.add(new Deferred(object, pointer, JsonInput.END, seen, in.location()));
+        }
+    }
+
+    private long readObjects(CellObject object, String pointer) throws JacksonException {
+        ObjectShape shape = object.shape();
         long seen = 0;
         int property = JsonInput.END;
         while ((property = in.nextProperty(shape, property, seen)) != JsonInput.END) {
             seen |= ObjectShape.bit(property);
-            if (!isEditionKnown) {
-                deferred.add(new Deferred(object, pointer, property, 0, in.location()));
-            }
+            defer(object, pointer, property);
             CellObject inner = object.inner(property);
             if (inner == null) {
                 cells.read(object.kind(property), entries, object.slot(property));
@@ -55,10 +62,24 @@ final class TableReader {
                 read(inner);
             }
         }
-        if (isEditionKnown) {
-            in.require(shape, seen);
-        } else {
-            deferred.add(new Deferred(object, pointer, JsonInput.END, seen, in.location()));
+        return seen;
+    }
+
+    private long readCells(CellObject row, String pointer) throws JacksonException {
+        ObjectShape shape = row.shape();
+        long seen = 0;
+        int property = JsonInput.END;
+        while ((property = in.nextProperty(shape, property, seen)) != JsonInput.END) {
+            seen |= ObjectShape.bit(property);
+            defer(row, pointer, property);
+            cells.read(row.kind(property), entries, row.slot(property));
+        }
+        return seen;
+    }
+
+    private void defer(CellObject object, String pointer, int property) {
+        if (!isEditionKnown) {
+            deferred.add(new Deferred(object, pointer, property, 0, in.location()));
         }
     }
 
