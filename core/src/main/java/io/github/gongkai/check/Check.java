@@ -26,6 +26,11 @@ public sealed interface Check extends Serializable permits ImmutableCheck {
     @Value.Parameter
     Verdict verdict();
 
+    /** Returns a rule applied at a place, with its verdict. */
+    static Check of(Rule rule, Place place, Formula formula, Verdict verdict) {
+        return ImmutableCheck.of(rule, place, formula, verdict);
+    }
+
     /**
      * Returns the key of the check, the same in every run and every edition: {@code T3-01[naturalPerson]}, or the id of the
      * rule alone where it is applied to the document as a whole.

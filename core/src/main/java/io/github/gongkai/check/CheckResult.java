@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,31 @@ public final class CheckResult implements Serializable {
                         .orElse(List.of());
     }
 
+    /**
+     * Returns the result of a report without a finding, every needed figure of which is stated, as it was written down.
+     *
+     * @param edition the edition of the form that the report follows
+     * @param previous the edition that last year's report follows, if one was given
+     * @param verdicts the verdicts in the order of the checks
+     * @throws IllegalArgumentException if the rule set has another number of checks for them, or one is violated or undecided
+     */
+    public static CheckResult ofVerdicts(
+            RuleSet ruleSet, FormEdition edition, Optional<FormEdition> previous, List<Verdict> verdicts) {
+        EditionPlan plan = ruleSet.plan(edition, previous.orElse(null), false);
+        if (verdicts.size() != plan.checks().size()) {
+            throw new IllegalArgumentException(
+                    "There are " + plan.checks().size() + " checks, but " + verdicts.size() + " verdicts were given.");
+        }
+        byte[] codes = new byte[verdicts.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = Verdicts.code(verdicts.get(i));
+        }
+        if (!Verdicts.allWell(codes)) {
+            throw new IllegalArgumentException("What was checked is needed where a check is violated or undecided.");
+        }
+        return plan.withoutFinding(codes);
+    }
+
     static CheckResult withoutFinding(RuleSet ruleSet, EditionPlan plan, byte[] verdicts) {
         return new CheckResult(ruleSet, plan, verdicts, null);
     }
@@ -70,6 +96,16 @@ public final class CheckResult implements Serializable {
     /** Returns the edition of the form that the report follows. */
     public FormEdition edition() {
         return plan.edition();
+    }
+
+    /** Returns the edition of the form that last year's report follows; empty if none was given. */
+    public Optional<FormEdition> previousEdition() {
+        return Optional.ofNullable(plan.previous());
+    }
+
+    /** Returns what was checked; empty if there is no finding, every needed figure is stated, and no members were given. */
+    public Optional<Dossier> dossier() {
+        return Optional.ofNullable(dossier);
     }
 
     /** Returns how cells that state no figure were read. */

@@ -30,6 +30,11 @@ public abstract sealed class DocumentFinding implements Finding permits Immutabl
     @Value.Parameter
     public abstract Wording found();
 
+    /** Returns a finding as it was written down. */
+    public static DocumentFinding of(Check check, Severity severity, Wording expected, Wording found) {
+        return ImmutableDocumentFinding.of(check, severity, expected, found);
+    }
+
     /** Returns no cells. */
     @Override
     public List<CellEntry> cells() {

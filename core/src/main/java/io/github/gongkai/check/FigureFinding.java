@@ -46,6 +46,17 @@ public abstract sealed class FigureFinding implements Finding permits ImmutableF
     @Value.Parameter
     public abstract Interval rightSum();
 
+    /** Returns a finding as it was written down. */
+    public static FigureFinding of(
+            Check check,
+            Severity severity,
+            List<CellEntry> left,
+            List<CellEntry> right,
+            Interval leftSum,
+            Interval rightSum) {
+        return ImmutableFigureFinding.of(check, severity, List.copyOf(left), List.copyOf(right), leftSum, rightSum);
+    }
+
     @Override
     public List<CellEntry> cells() {
         return Stream.concat(left().stream(), right().stream()).collect(Collectors.toUnmodifiableList());

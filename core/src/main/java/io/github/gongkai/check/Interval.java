@@ -26,6 +26,11 @@ public abstract sealed class Interval implements Serializable permits ImmutableI
         return of(number, number);
     }
 
+    /** Returns the interval between two ends; empty for an end that is unbounded. */
+    public static Interval between(Optional<BigDecimal> min, Optional<BigDecimal> max) {
+        return ImmutableInterval.of(min, max);
+    }
+
     /** Returns the interval between two ends; null for an end that is unbounded. */
     static Interval of(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         return ImmutableInterval.of(Optional.ofNullable(min), Optional.ofNullable(max));

@@ -78,6 +78,24 @@ public final class RuleSet implements Serializable {
     }
 
     /**
+     * Returns the set that this one was made from: as it was named, with the rules it had then, and with nothing that goes with
+     * it.
+     */
+    public RuleSet original() {
+        return of(rules.name(), rules.original());
+    }
+
+    /**
+     * Returns the set with these rules instead of those it has; the {@linkplain #version() version} says how they differ from
+     * those of the {@linkplain #original() original}.
+     *
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public RuleSet withRules(Collection<Rule> other) {
+        return with(rules.with(other));
+    }
+
+    /**
      * Returns the version of the set, which stands in every result: the name that the set was given, and behind it how the
      * rules differ from those it had then, such as {@code standard-2 -D-05 T3-02=WARNING}.
      */

@@ -15,6 +15,16 @@ final class AmountSums implements Serializable {
     private final EnumMap<AmountUnit, Long> stated = new EnumMap<>(AmountUnit.class);
     private long bareZeros;
 
+    /** The sums that have a total. */
+    static AmountSums of(CellTotal total) {
+        AmountSums amounts = new AmountSums();
+        amounts.sums.putAll(total.amounts());
+        amounts.slack.putAll(total.roundingSlack());
+        amounts.stated.putAll(total.statedByUnit());
+        amounts.bareZeros = total.bareZeros();
+        return amounts;
+    }
+
     void add(Amount amount) {
         BigDecimal value = amount.value();
         add(amount.unit(), value, BigDecimal.valueOf(5, value.scale() + 1), 1);

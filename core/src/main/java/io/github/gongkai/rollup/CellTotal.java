@@ -12,7 +12,9 @@ import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -35,9 +37,14 @@ public abstract sealed class CellTotal implements Serializable permits Immutable
     /** How many reports were added up; at least 1. */
     public abstract long members();
 
-    abstract Map<EntryState, Long> counts();
+    /** How many members have an entry of each state in the cell; a state that none has may be left out. */
+    public abstract Map<EntryState, Long> counts();
 
-    abstract BigDecimal number();
+    /** The sum of counts or changes, without zeros behind its last decimal; 0 for a cell that holds amounts. */
+    @Value.Default
+    BigDecimal number() {
+        return BigDecimal.ZERO;
+    }
 
     /**
      * The exact sum of the stated amounts of each unit, in that unit, with as many decimals as the amount that has the
@@ -52,12 +59,51 @@ public abstract sealed class CellTotal implements Serializable permits Immutable
      */
     public abstract Map<AmountUnit, BigDecimal> roundingSlack();
 
-    abstract Map<AmountUnit, Long> statedByUnit();
+    /** How many members stated an amount in each unit; only units that are stated. */
+    public abstract Map<AmountUnit, Long> statedByUnit();
 
     /** How many members stated an amount of zero without a unit; they are among those of {@link AmountUnit#NONE}. */
     @Value.Default
     public long bareZeros() {
         return 0;
+    }
+
+    /** Throws unless the numbers of members go together, and with the kind of the cell. */
+    @Value.Check
+    CellTotal check() {
+        boolean isAmount = cell().kind() == CellKind.AMOUNT;
+        if (members() < 1
+                || !addUp(counts().values(), members())
+                || !addUp(statedByUnit().values(), isAmount ? count(EntryState.STATED) : 0)
+                || !amounts().keySet().equals(statedByUnit().keySet())
+                || !roundingSlack().keySet().equals(statedByUnit().keySet())
+                || bareZeros() < 0
+                || bareZeros() > stated(AmountUnit.NONE)
+                || (isAmount && number().signum() != 0)) {
+            throw new IllegalArgumentException("The parts of the total of " + cell() + " do not go together.");
+        }
+        BigDecimal plain = Sums.plain(number());
+        return plain.scale() == number().scale()
+                ? this
+                : ImmutableCellTotal.builder().from(this).number(plain).build();
+    }
+
+    private static boolean addUp(Collection<Long> parts, long sum) {
+        return parts.stream().allMatch(part -> part >= 0)
+                && parts.stream()
+                        .map(BigInteger::valueOf)
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                        .equals(BigInteger.valueOf(sum));
+    }
+
+    /** Returns a builder of the total of a cell as it was written down; it needs the cell, the members and the counts. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a total. */
+    public static class Builder extends ImmutableCellTotal.Builder {
+        Builder() {}
     }
 
     /** Returns how many members have an entry of this state in the cell. */

@@ -33,6 +33,11 @@ public abstract sealed class Member implements Serializable permits ImmutableMem
     @Value.Parameter
     public abstract FormEdition edition();
 
+    /** Returns a member as it was written down. */
+    public static Member of(FormEdition edition, Optional<Organ> organ, Optional<ReportYear> year) {
+        return ImmutableMember.of(organ, year, edition);
+    }
+
     /** Returns the member that a report is of. */
     public static Member of(AnnualReport report) {
         return ImmutableMember.of(report.organ(), report.year(), report.edition());

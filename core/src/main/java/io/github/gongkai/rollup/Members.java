@@ -48,6 +48,19 @@ public abstract sealed class Members implements Serializable permits ImmutableMe
         return reports.stream().collect(collector(roster));
     }
 
+    /**
+     * Returns members as they were written down.
+     *
+     * @throws IllegalArgumentException if more reports were added up than have been handed in
+     */
+    public static Members of(Optional<Roster> roster, Collection<Member> reported, Totals totals) {
+        if (totals.members() > reported.size()) {
+            throw new IllegalArgumentException(
+                    totals.members() + " reports were added up, but only " + reported.size() + " have been handed in.");
+        }
+        return of(roster, reported.stream(), totals);
+    }
+
     /** Returns a collector of reports, with the roster of those who should report. */
     public static Collector<AnnualReport, ?, Members> collector(Roster roster) {
         return collector(Optional.of(roster));

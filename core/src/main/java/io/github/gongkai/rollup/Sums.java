@@ -57,6 +57,23 @@ final class Sums implements Serializable {
         }
     }
 
+    /** The sums that have these totals, one for each cell in the order of the form. */
+    static Sums of(FormEdition edition, List<CellTotal> totals) {
+        Sums sums = new Sums(edition);
+        sums.members = totals.get(0).members();
+        for (int i = 0; i < totals.size(); i++) {
+            CellTotal total = totals.get(i);
+            sums.wide[i] = total.number();
+            for (EntryState state : NOT_STATED) {
+                sums.missing(state)[i] = total.count(state);
+            }
+            if (sums.amounts[i] != null) {
+                sums.amounts[i] = AmountSums.of(total);
+            }
+        }
+        return sums;
+    }
+
     FormEdition edition() {
         return edition;
     }

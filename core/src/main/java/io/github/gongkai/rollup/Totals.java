@@ -4,6 +4,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.form.FormEdition;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -49,6 +50,11 @@ public final class Totals implements Serializable {
         TotalsAccumulator accumulator = new TotalsAccumulator();
         accumulator.add(report);
         return accumulator.toTotals();
+    }
+
+    /** Returns the sum of the totals of years as they were written down. */
+    public static Totals ofYears(Collection<YearTotals> years) {
+        return new TotalsAccumulator().add(List.copyOf(years)).toTotals();
     }
 
     /**

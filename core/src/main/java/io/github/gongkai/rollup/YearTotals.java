@@ -42,6 +42,25 @@ public final class YearTotals implements Serializable {
         return new YearTotals(year.orElse(null), sums.copy());
     }
 
+    /**
+     * Returns the totals of a year as they were written down, cell by cell.
+     *
+     * @param cells one total for each cell of an edition, in the order of the form
+     * @throws IllegalArgumentException if they are not that, or not of the same number of reports
+     */
+    public static YearTotals of(Optional<ReportYear> year, List<CellTotal> cells) {
+        FormEdition edition =
+                cells.isEmpty() ? FormEdition.TRIAL_2019 : cells.get(0).cell().edition();
+        if (!cells.stream().map(CellTotal::cell).toList().equals(edition.cells())) {
+            throw new IllegalArgumentException(
+                    "The totals of a year are one for each cell of an edition, in the order of the form.");
+        }
+        if (cells.stream().mapToLong(CellTotal::members).distinct().count() != 1) {
+            throw new IllegalArgumentException("The totals of a year are of the same reports for every cell.");
+        }
+        return new YearTotals(year.orElse(null), Sums.of(edition, cells));
+    }
+
     Sums sums() {
         return sums;
     }

@@ -17,7 +17,6 @@ import tools.jackson.core.JsonToken;
 /** Reads what stands in cells. */
 final class EntryReader {
     private static final Pattern DECIMALS = Pattern.compile("-?(0|[1-9][0-9]*)\\.[0-9]+");
-    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private final JsonInput in;
     private final JsonParser parser;
@@ -94,7 +93,7 @@ final class EntryReader {
         while (property != JsonInput.END) {
             seen |= ObjectShape.bit(property);
             if (property == ReportShape.NUMBER) {
-                number = values.number(PLAIN, Expected.AMOUNT_TEXT);
+                number = values.number(JsonValues.PLAIN, Expected.AMOUNT_TEXT);
             } else {
                 unit = values.choice(ReportShape.UNITS);
             }

@@ -30,7 +30,18 @@ final class Expected {
     static final Wording DAY_OR_NULL = Wording.of("日期或 null", "a day or null");
     static final Wording NOT_BEFORE_START = Wording.of("不早于首日的末日", "a last day that is not before the first");
 
+    static final Wording VALUE = Wording.of("值", "a value");
+    static final Wording EXACT_NUMBER =
+            Wording.of("整数，或带小数的数的对象", "a whole number, or an object with a number with decimals");
+    static final Wording STANDARD_RULE = Wording.of("标准规则，或附有定义的规则", "a standard rule, or one with its definition");
+    static final Wording CONSISTENT = Wording.of("相容的内容", "parts that go together");
+
     private Expected() {}
+
+    /** What follows from other parts of the document. */
+    static Wording following(Wording value) {
+        return Wording.of("由其余内容得出的" + value.zh(), value.en() + ", which follows from the rest");
+    }
 
     static Wording oneOf(List<String> names) {
         if (names.size() == 1) {
@@ -40,6 +51,10 @@ final class Expected {
         return Wording.of(
                 String.join("、", names.subList(0, last)) + " 或 " + names.get(last),
                 String.join(", ", names.subList(0, last)) + " or " + names.get(last));
+    }
+
+    static Wording placeOf(String rule) {
+        return Wording.of("规则" + rule + "的一处", "a place of the rule " + rule);
     }
 
     static Wording exactly(int number) {

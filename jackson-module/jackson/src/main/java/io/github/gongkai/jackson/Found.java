@@ -1,5 +1,6 @@
 package io.github.gongkai.jackson;
 
+import io.github.gongkai.form.Section;
 import io.github.gongkai.text.Wording;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -34,14 +35,22 @@ final class Found {
     }
 
     private static Wording value(JsonToken token, JsonParser parser) throws JacksonException {
+        return value(token, token.isScalarValue() ? parser.getString() : "");
+    }
+
+    static Wording value(JsonToken token, String text) {
         return switch (token) {
             case START_OBJECT -> Wording.of("对象", "an object");
             case START_ARRAY -> Wording.of("数组", "an array");
-            case VALUE_STRING -> text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            case VALUE_STRING -> text(text);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(text);
             case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> same(token.asString());
             default -> Wording.of("其他内容", "something else");
         };
+    }
+
+    static Wording array(int size) {
+        return Wording.of(size + "项的数组", "an array of " + size);
     }
 
     static Wording number(String written) {
@@ -50,6 +59,10 @@ final class Found {
 
     static Wording period(LocalDate start, LocalDate end) {
         return Wording.of(start + " 至 " + end, start + " to " + end);
+    }
+
+    static Wording narrative(Section section) {
+        return Wording.of("无表的部分" + section.identifier(), "section " + section.identifier() + ", which has no table");
     }
 
     /** What a parser says, without where. */

@@ -1,10 +1,14 @@
 package io.github.gongkai.jackson;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.rule.Rule;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches Jackson to write and to read annual reports.
+ * Teaches Jackson to write and to read annual reports, the results of checking them, findings, rules and sets of rules.
  *
  * <p>It is found by {@code findAndAddModules()}; with other than strict settings, it is added with {@code addModule}.
  */
@@ -19,7 +23,15 @@ public final class GongkaiModule extends SimpleModule {
     /** Creates the module that reads as the settings say. */
     public GongkaiModule(ReadSettings settings) {
         super("gongkai");
-        addSerializer(AnnualReport.class, new ReportSerializer());
-        addDeserializer(AnnualReport.class, new ReportDeserializer(settings));
+        add(AnnualReport.class, DocumentKind.REPORT, settings);
+        add(CheckResult.class, DocumentKind.RESULT, settings);
+        add(Finding.class, DocumentKind.FINDING, settings);
+        add(RuleSet.class, DocumentKind.RULE_SET, settings);
+        add(Rule.class, DocumentKind.RULE, settings);
+    }
+
+    private <T> void add(Class<T> type, DocumentKind<T> kind, ReadSettings settings) {
+        addSerializer(type, new DocumentSerializer<>(kind));
+        addDeserializer(type, new DocumentDeserializer<>(kind, settings));
     }
 }

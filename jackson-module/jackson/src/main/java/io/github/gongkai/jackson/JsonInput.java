@@ -96,12 +96,14 @@ final class JsonInput {
         if (!settings.isIgnoreUnknown()) {
             throw fault(JsonFault.UNKNOWN_PROPERTY, Expected.oneOf(shape.names()), Found.unknown(name));
         }
-        TokenStreamLocation location = location();
-        IgnoredProperty ignored =
-                new IgnoredProperty(pointer(), known(location.getLineNr()), known(location.getColumnNr()));
+        IgnoredProperty ignored = ignored(pointer(), location());
         next();
         parser.skipChildren();
         settings.report(ignored);
+    }
+
+    IgnoredProperty ignored(String pointer, TokenStreamLocation location) {
+        return new IgnoredProperty(pointer, known(location.getLineNr()), known(location.getColumnNr()));
     }
 
     private static OptionalInt known(int number) {

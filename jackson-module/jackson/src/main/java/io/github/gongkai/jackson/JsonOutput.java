@@ -1,5 +1,9 @@
 package io.github.gongkai.jackson;
 
+import io.github.gongkai.text.Wording;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -7,7 +11,10 @@ import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Writes texts of any content: JSON can carry half of a surrogate pair, which generators refuse or replace. */
+/**
+ * Writes the values that documents of this format are made of. Texts may be any: JSON can carry half of a surrogate pair,
+ * which generators refuse or replace.
+ */
 final class JsonOutput {
     private final JsonGenerator generator;
 
@@ -30,6 +37,101 @@ final class JsonOutput {
         }
     }
 
+    /** Writes what belongs into an object, or as an element of an array. */
+    interface Part<T> {
+        void write(T value) throws JacksonException;
+    }
+
+    void name(String name) throws JacksonException {
+        generator.writeName(name);
+    }
+
+    void text(String name, @Nullable String text) throws JacksonException {
+        generator.writeName(name);
+        text(text);
+    }
+
+    void constant(String name, @Nullable Enum<?> constant) throws JacksonException {
+        text(name, constant == null ? null : constant.name());
+    }
+
+    void bool(String name, boolean value) throws JacksonException {
+        generator.writeName(name);
+        generator.writeBoolean(value);
+    }
+
+    void whole(String name, long number) throws JacksonException {
+        generator.writeName(name);
+        generator.writeNumber(number);
+    }
+
+    void wording(String name, Wording wording) throws JacksonException {
+        object(name, wording, this::texts);
+    }
+
+    /** Writes the properties of an object that is a wording. */
+    void texts(Wording wording) throws JacksonException {
+        text("zh", wording.zh());
+        text("en", wording.en());
+    }
+
+    /** Writes an exact number: a whole one as a number, one with decimals as an object with its digits. */
+    void exact(BigDecimal number) throws JacksonException {
+        if (number.scale() == 0) {
+            generator.writeNumber(number.toBigIntegerExact());
+        } else {
+            generator.writeStartObject();
+            generator.writeName(ReportShape.COUNT_OBJECT.key(ReportShape.DECIMAL));
+            generator.writeString(number.toPlainString());
+            generator.writeEndObject();
+        }
+    }
+
+    void exact(String name, @Nullable BigDecimal number) throws JacksonException {
+        generator.writeName(name);
+        if (number == null) {
+            generator.writeNull();
+        } else {
+            exact(number);
+        }
+    }
+
+    <T> void object(T value, Part<? super T> content) throws JacksonException {
+        generator.writeStartObject();
+        content.write(value);
+        generator.writeEndObject();
+    }
+
+    /** Writes an object, or null if there is none. */
+    <T> void object(String name, @Nullable T value, Part<? super T> content) throws JacksonException {
+        generator.writeName(name);
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            object(value, content);
+        }
+    }
+
+    /** Writes an array with an element for each item. */
+    <T> void array(String name, Collection<? extends T> items, Part<? super T> element) throws JacksonException {
+        generator.writeName(name);
+        generator.writeStartArray();
+        for (T item : items) {
+            element.write(item);
+        }
+        generator.writeEndArray();
+    }
+
+    /** Writes an array with an object for each item. */
+    <T> void objects(String name, Collection<? extends T> items, Part<? super T> content) throws JacksonException {
+        generator.writeName(name);
+        generator.writeStartArray();
+        for (T item : items) {
+            object(item, content);
+        }
+        generator.writeEndArray();
+    }
+
     private static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -48,7 +150,7 @@ final class JsonOutput {
         StringBuilder json = new StringBuilder("\"");
         text.codePoints().forEach(codePoint -> {
             if (codePoint < ' ' || codePoint == '"' || codePoint == '\\' || isSurrogate(codePoint)) {
-                json.append("\\u").append(String.format("%04X", codePoint));
+                json.append("\\u").append(String.format(Locale.ROOT, "%04X", codePoint));
             } else {
                 json.appendCodePoint(codePoint);
             }

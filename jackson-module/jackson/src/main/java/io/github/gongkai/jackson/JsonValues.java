@@ -12,6 +12,9 @@ import tools.jackson.core.JsonToken;
 
 /** Reads single values: each method takes the one that the parser stands at. */
 final class JsonValues {
+    /** How numbers are written in texts. */
+    static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
 
     private final JsonInput in;

@@ -82,7 +82,11 @@ final class ReportShape {
     /** The constants of an enum by the texts that stand for them. */
     record Choice<T>(Map<String, T> byText) {
 
-        static <T> Choice<T> of(T[] constants, Function<T, String> text) {
+        static <T> Choice<T> of(T[] constants, Function<? super T, String> text) {
+            return of(Arrays.asList(constants), text);
+        }
+
+        static <T> Choice<T> of(List<T> constants, Function<? super T, String> text) {
             Map<String, T> byText = new LinkedHashMap<>();
             for (T constant : constants) {
                 byText.put(text.apply(constant), constant);

@@ -4,12 +4,8 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Period;
 import io.github.gongkai.ReportYear;
-import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.Entries;
-import io.github.gongkai.entry.Entry;
-import io.github.gongkai.entry.Figure;
 import io.github.gongkai.form.Section;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,19 +63,9 @@ final class ReportWriter {
     private void write(@Nullable Organ organ) throws JacksonException {
         if (organ == null) {
             json.writeNull();
-            return;
+        } else {
+            OrganJson.write(organ, out);
         }
-        ObjectShape shape = ReportShape.ORGAN_OBJECT;
-        json.writeStartObject();
-        json.writeName(shape.key(ReportShape.NAME));
-        out.text(organ.name());
-        json.writeName(shape.key(ReportShape.CODE));
-        out.text(organ.unifiedSocialCreditCode().orElse(null));
-        json.writeName(shape.key(ReportShape.LEVEL));
-        json.writeString(organ.level().name());
-        json.writeName(shape.key(ReportShape.KIND));
-        json.writeString(organ.kind().name());
-        json.writeEndObject();
     }
 
     private void write(@Nullable ReportYear year) throws JacksonException {
@@ -141,48 +127,7 @@ final class ReportWriter {
         if (packed >= -Entries.MAX_PACKED && entries.isPackedAlone(index)) {
             json.writeNumber(packed);
         } else {
-            write(entries.get(index));
-        }
-    }
-
-    private void write(Entry entry) throws JacksonException {
-        switch (entry.state()) {
-            case STATED -> write(entry.figure().orElseThrow());
-            case BLANK -> json.writeNull();
-            case MARKED -> writeText(ReportShape.MARK, entry);
-            case UNREADABLE -> writeText(ReportShape.UNREADABLE, entry);
-            case NOT_READ -> {
-                json.writeStartObject();
-                json.writeName(ReportShape.COUNT_OBJECT.key(ReportShape.NOT_READ));
-                json.writeBoolean(true);
-                json.writeEndObject();
-            }
-        }
-    }
-
-    private void writeText(int property, Entry entry) throws JacksonException {
-        json.writeStartObject();
-        json.writeName(ReportShape.COUNT_OBJECT.key(property));
-        out.text(entry.text().orElseThrow());
-        json.writeEndObject();
-    }
-
-    private void write(Figure figure) throws JacksonException {
-        BigDecimal number = figure.value();
-        if (figure instanceof Amount amount) {
-            json.writeStartObject();
-            json.writeName(ReportShape.AMOUNT_AND_UNIT.key(ReportShape.NUMBER));
-            json.writeString(number.toPlainString());
-            json.writeName(ReportShape.AMOUNT_AND_UNIT.key(ReportShape.UNIT));
-            json.writeString(amount.unit().name());
-            json.writeEndObject();
-        } else if (number.scale() == 0) {
-            json.writeNumber(number.toBigIntegerExact());
-        } else {
-            json.writeStartObject();
-            json.writeName(ReportShape.COUNT_OBJECT.key(ReportShape.DECIMAL));
-            json.writeString(number.toPlainString());
-            json.writeEndObject();
+            EntryWriter.write(entries.get(index), out);
         }
     }
 }

@@ -1,0 +1,141 @@
+package io.github.gongkai.jackson;
+
+import io.github.gongkai.check.CellEntry;
+import io.github.gongkai.check.Check;
+import io.github.gongkai.check.DocumentFinding;
+import io.github.gongkai.check.FigureFinding;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.Interval;
+import io.github.gongkai.check.Verdict;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.rule.StandardRules;
+import io.github.gongkai.text.Language;
+import io.github.gongkai.text.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** Findings as objects. */
+final class FindingJson {
+
+    private FindingJson() {}
+
+    /** Writes the properties of a finding. */
+    static void write(Finding finding, JsonOutput out) throws JacksonException {
+        Rule rule = finding.rule();
+        writeKey(finding.check(), out);
+        out.object(Names.DEFINITION, isStandard(rule) ? null : rule, it -> RuleJson.write(it, out));
+        out.constant(Names.EDITION, finding.check().place().edition());
+        out.constant(Names.BASIS, rule.basis());
+        out.constant(Names.SEVERITY, finding.severity());
+        if (finding instanceof FigureFinding figures) {
+            out.objects(Names.LEFT, figures.left(), cell -> write(cell, out));
+            out.objects(Names.RIGHT, figures.right(), cell -> write(cell, out));
+            out.object(Names.LEFT_SUM, figures.leftSum(), sum -> write(sum, out));
+            out.object(Names.RIGHT_SUM, figures.rightSum(), sum -> write(sum, out));
+            out.exact(Names.DIFFERENCE, figures.difference().orElse(null));
+        } else if (finding instanceof DocumentFinding document) {
+            out.wording(Names.EXPECTED, document.expected());
+            out.wording(Names.FOUND, document.found());
+        }
+        out.wording(Names.MESSAGE, Wording.of(finding.message(Language.ZH), finding.message(Language.EN)));
+    }
+
+    /** Writes what tells a check from others, and its verdict. */
+    static void writeKey(Check check, JsonOutput out) throws JacksonException {
+        out.text(Names.KEY, check.key());
+        out.text(Names.RULE, check.rule().id().value());
+        out.text(Names.PLACE, check.place().key());
+        out.constant(Names.VERDICT, check.verdict());
+    }
+
+    private static boolean isStandard(Rule rule) {
+        return standard(rule.id()).filter(rule::equals).isPresent();
+    }
+
+    private static Optional<Rule> standard(RuleId id) {
+        return StandardRules.all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    private static void write(CellEntry cell, JsonOutput out) throws JacksonException {
+        writeCell(cell.role(), cell.cell(), out);
+        out.name(Names.ENTRY);
+        EntryWriter.write(cell.entry(), out);
+    }
+
+    /** Writes which cell of which report it is, and how the form calls it. */
+    static void writeCell(ReportRole role, CellRef cell, JsonOutput out) throws JacksonException {
+        out.constant(Names.REPORT, role);
+        out.constant(Names.EDITION, cell.edition());
+        out.text(Names.CELL, cell.pointer());
+        out.wording(Names.LABEL, Wording.of(cell.label(Language.ZH), cell.label(Language.EN)));
+    }
+
+    static void write(Interval interval, JsonOutput out) throws JacksonException {
+        out.exact(Names.MIN, interval.min().orElse(null));
+        out.exact(Names.MAX, interval.max().orElse(null));
+    }
+
+    static Finding read(JsonTree json) throws JacksonException {
+        FormEdition edition = json.get(Names.EDITION).choice(ReportShape.EDITIONS);
+        Check check = RuleJson.check(rule(json), edition, json.get(Names.PLACE), Verdict.VIOLATED);
+        Severity severity = json.get(Names.SEVERITY).choice(RuleJson.SEVERITIES);
+        if (json.has(Names.EXPECTED)) {
+            return DocumentFinding.of(
+                    check,
+                    severity,
+                    RuleJson.wording(json.get(Names.EXPECTED)),
+                    RuleJson.wording(json.get(Names.FOUND)));
+        }
+        return FigureFinding.of(
+                check,
+                severity,
+                cells(json.get(Names.LEFT)),
+                cells(json.get(Names.RIGHT)),
+                interval(json.get(Names.LEFT_SUM)),
+                interval(json.get(Names.RIGHT_SUM)));
+    }
+
+    private static Rule rule(JsonTree json) throws JacksonException {
+        JsonTree definition = json.get(Names.DEFINITION);
+        if (!definition.isNull()) {
+            return RuleJson.read(definition);
+        }
+        JsonTree id = json.get(Names.RULE);
+        Rule rule = standard(RuleJson.ruleId(id)).orElse(null);
+        if (rule == null) {
+            throw id.fault(JsonFault.WRONG_TEXT, Expected.STANDARD_RULE, Found.text(id.text()));
+        }
+        return rule;
+    }
+
+    private static List<CellEntry> cells(JsonTree json) throws JacksonException {
+        List<CellEntry> cells = new ArrayList<>();
+        for (JsonTree item : json.items()) {
+            FormEdition edition = item.get(Names.EDITION).choice(ReportShape.EDITIONS);
+            CellRef cell = FormulaJson.cell(item.get(Names.CELL), edition);
+            cells.add(CellEntry.of(
+                    FormulaJson.role(item.get(Names.REPORT)),
+                    cell,
+                    EntryJson.read(item.get(Names.ENTRY), cell.kind())));
+        }
+        return cells;
+    }
+
+    private static Interval interval(JsonTree json) throws JacksonException {
+        return Interval.between(
+                Optional.ofNullable(exact(json.get(Names.MIN))), Optional.ofNullable(exact(json.get(Names.MAX))));
+    }
+
+    private static @Nullable BigDecimal exact(JsonTree json) throws JacksonException {
+        return json.isNull() ? null : json.number();
+    }
+}
