@@ -18,7 +18,7 @@ final class DocumentDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
-        return Strictly.read(parser, settings, kind::read);
+        return Strictly.read(new JsonInput(parser, settings), kind::read);
     }
 
     /** Reads the same: a document never names a Java type. */

@@ -6,6 +6,7 @@ import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.rule.Rule;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -31,7 +32,28 @@ abstract class DocumentKind<T> {
     static final DocumentKind<RuleSet> RULE_SET = of(RuleSetJson::writeCatalogue, RuleSetJson::read, Set.of());
     static final DocumentKind<Rule> RULE = of(RuleJson::write, RuleJson::read, Set.of());
 
+    private static final Map<Class<?>, DocumentKind<?>> KINDS = Map.of(
+            AnnualReport.class, REPORT,
+            CheckResult.class, RESULT,
+            Finding.class, FINDING,
+            RuleSet.class, RULE_SET,
+            Rule.class, RULE);
+
     DocumentKind() {}
+
+    /**
+     * The kind of the documents that hold values of a type.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @SuppressWarnings("unchecked") // The key says of what the kind is.
+    static <T> DocumentKind<T> of(Class<T> type) {
+        DocumentKind<?> kind = KINDS.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("There are no documents of " + type.getName() + ".");
+        }
+        return (DocumentKind<T>) kind;
+    }
 
     /** Writes a whole document. */
     abstract void write(T value, JsonGenerator json) throws JacksonException;

@@ -57,6 +57,10 @@ final class Expected {
         return Wording.of("规则" + rule + "的一处", "a place of the rule " + rule);
     }
 
+    static Wording lineOf(int bytes) {
+        return Wording.of("不超过" + bytes + "字节的一行", "a line of at most " + bytes + " bytes");
+    }
+
     static Wording exactly(int number) {
         return Wording.of(Integer.toString(number), Integer.toString(number));
     }

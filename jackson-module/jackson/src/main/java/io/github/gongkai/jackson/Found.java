@@ -13,6 +13,7 @@ final class Found {
     static final Wording TWICE = Wording.of("又出现一次", "it a second time");
     static final Wording NO_PROPERTY = Wording.of("缺少", "none");
     static final Wording END = Wording.of("文档结束", "its end");
+    static final Wording MORE = Wording.of("更长的一行", "a longer one");
     static final Wording OF_OTHER_EDITION = Wording.of("另一表式的属性", "a property of another edition of the form");
 
     /** How much of a text is shown. */

@@ -1,9 +1,9 @@
 package io.github.gongkai.jackson;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
@@ -38,6 +38,7 @@ public final class GongkaiJson {
         JsonFactory factory = new JsonFactoryBuilder()
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .rootValueSeparator("\n")
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(MAX_DOCUMENT_LENGTH)
                         .maxStringLength(MAX_TEXT_LENGTH)
@@ -73,7 +74,7 @@ public final class GongkaiJson {
      */
     public <T> T read(String json, Class<T> type) throws JacksonException {
         try (JsonParser parser = mapper.createParser(json)) {
-            return read(parser, type);
+            return read(new JsonInput(parser, settings), DocumentKind.of(type));
         }
     }
 
@@ -84,34 +85,49 @@ public final class GongkaiJson {
      */
     public <T> T read(byte[] json, Class<T> type) throws JacksonException {
         try (JsonParser parser = mapper.createParser(json)) {
-            return read(parser, type);
+            return read(new JsonInput(parser, settings), DocumentKind.of(type));
+        }
+    }
+
+    /** Reads the document on a line. */
+    <T> T read(Lines lines, DocumentKind<T> kind) throws JacksonException {
+        try (JsonParser parser = mapper.createParser(lines.buffer(), lines.start(), lines.length())) {
+            return read(new JsonInput(parser, settings, lines.number()), kind);
         }
     }
 
     /**
-     * Reads a document in UTF-8. The stream is not closed.
+     * Reads a document in UTF-8. The stream is closed.
      *
      * @throws GongkaiJsonException if it is not a document of this format, or something follows it
      * @throws JacksonException if the stream cannot be read
      */
     public <T> T read(InputStream json, Class<T> type) throws JacksonException {
         try (JsonParser parser = mapper.createParser(json)) {
-            return read(parser, type);
+            return read(new JsonInput(parser, settings), DocumentKind.of(type));
         }
     }
 
-    private <T> T read(JsonParser parser, Class<T> type) throws JacksonException {
-        return Strictly.read(parser, settings, in -> {
-            in.next();
-            T value = mapper.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readValue(parser);
-            JsonToken behind = parser.nextToken();
-            if (behind != null) {
-                throw in.fault(JsonFault.TRAILING_CONTENT, Expected.END, Found.value(parser));
-            }
+    private static <T> T read(JsonInput in, DocumentKind<T> kind) throws JacksonException {
+        return Strictly.read(in, document -> {
+            document.next();
+            T value = kind.read(document);
+            document.requireEnd();
             return value;
         });
+    }
+
+    /**
+     * Reads many documents, each on a line of its own (NDJSON), one after the other as they are asked for. The stream is
+     * closed with the reader.
+     */
+    public <T> LineReader<T> readLines(InputStream lines, Class<T> type) {
+        return new LineReader<>(this, lines, DocumentKind.of(type));
+    }
+
+    /** Writes many documents, each on a line of its own (NDJSON). The stream is closed with the writer. */
+    public LineWriter writeLines(OutputStream lines) throws JacksonException {
+        return new LineWriter(mapper, lines);
     }
 
     /** Returns the value as a document on one line. */

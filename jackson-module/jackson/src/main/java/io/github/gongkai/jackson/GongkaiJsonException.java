@@ -3,9 +3,9 @@ package io.github.gongkai.jackson;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
@@ -18,7 +18,7 @@ public final class GongkaiJsonException extends MismatchedInputException {
 
     private final JsonFault fault;
     private final String pointer;
-    private final int line;
+    private final long line;
     private final int column;
     private final Wording expected;
     private final Wording found;
@@ -27,16 +27,23 @@ public final class GongkaiJsonException extends MismatchedInputException {
             @Nullable JsonParser parser,
             JsonFault fault,
             String pointer,
-            @Nullable TokenStreamLocation location,
+            long line,
+            int column,
             Wording expected,
             Wording found) {
-        super(parser, sentence(pointer, location, expected, found, Language.EN), location);
+        super(parser, sentence(pointer, line, column, expected, found, Language.EN));
         this.fault = fault;
         this.pointer = pointer;
-        this.line = location == null ? -1 : location.getLineNr();
-        this.column = location == null ? -1 : location.getColumnNr();
+        this.line = line;
+        this.column = column;
         this.expected = expected;
         this.found = found;
+    }
+
+    /** The fault of a line that is too long to be read. */
+    static GongkaiJsonException tooLong(long number) {
+        return new GongkaiJsonException(
+                null, JsonFault.LIMIT, "", number, 1, Expected.lineOf(Lines.MAX_LENGTH), Found.MORE);
     }
 
     /** Returns what is wrong. */
@@ -50,13 +57,13 @@ public final class GongkaiJsonException extends MismatchedInputException {
     }
 
     /** Returns the line, from 1; empty if the source has no lines. */
-    public OptionalInt line() {
-        return known(line);
+    public OptionalLong line() {
+        return line > 0 ? OptionalLong.of(line) : OptionalLong.empty();
     }
 
     /** Returns the column, from 1; empty if the source has no lines. */
     public OptionalInt column() {
-        return known(column);
+        return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
     }
 
     /** Returns what was expected. */
@@ -71,7 +78,7 @@ public final class GongkaiJsonException extends MismatchedInputException {
 
     /** Returns where, what was expected and what was found, in one sentence. */
     public String message(Language language) {
-        return sentence(pointer, place(line, column), expected, found, language);
+        return sentence(pointer, line, column, expected, found, language);
     }
 
     /** Returns the sentence in English. */
@@ -86,33 +93,15 @@ public final class GongkaiJsonException extends MismatchedInputException {
         return getMessage();
     }
 
-    private static OptionalInt known(int number) {
-        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
-    }
-
     private static String sentence(
-            String pointer,
-            @Nullable TokenStreamLocation location,
-            Wording expected,
-            Wording found,
-            Language language) {
-        Wording place = location == null ? null : place(location.getLineNr(), location.getColumnNr());
-        return sentence(pointer, place, expected, found, language);
-    }
-
-    private static @Nullable Wording place(int line, int column) {
-        return line < 1 || column < 1
-                ? null
-                : Wording.of("第" + line + "行第" + column + "列", "line " + line + ", column " + column);
-    }
-
-    private static String sentence(
-            String pointer, @Nullable Wording place, Wording expected, Wording found, Language language) {
+            String pointer, long line, int column, Wording expected, Wording found, Language language) {
+        boolean hasPlace = line > 0 && column > 0;
         if (language == Language.ZH) {
-            return (pointer.isEmpty() ? "文档根" : pointer) + (place == null ? "" : "（" + place.zh() + "）") + "：应为"
+            return (pointer.isEmpty() ? "文档根" : pointer) + (hasPlace ? "（第" + line + "行第" + column + "列）" : "") + "：应为"
                     + expected.zh() + "，实为" + found.zh() + "。";
         }
-        return "At " + (pointer.isEmpty() ? "the root" : pointer) + (place == null ? "" : " (" + place.en() + ")")
-                + ": expected " + expected.en() + ", found " + found.en() + ".";
+        return "At " + (pointer.isEmpty() ? "the root" : pointer)
+                + (hasPlace ? " (line " + line + ", column " + column + ")" : "") + ": expected " + expected.en()
+                + ", found " + found.en() + ".";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.jackson;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A property that was skipped, since {@link ReadFeature#IGNORE_UNKNOWN} is enabled.
@@ -9,4 +10,4 @@ import java.util.OptionalInt;
  * @param line the line of its name, from 1; empty if the source has no lines
  * @param column the column of its name, from 1; empty if the source has no lines
  */
-public record IgnoredProperty(String pointer, OptionalInt line, OptionalInt column) {}
+public record IgnoredProperty(String pointer, OptionalLong line, OptionalInt column) {}

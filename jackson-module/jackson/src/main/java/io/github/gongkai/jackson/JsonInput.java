@@ -2,6 +2,7 @@ package io.github.gongkai.jackson;
 
 import io.github.gongkai.text.Wording;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,10 +16,19 @@ final class JsonInput {
 
     private final JsonParser parser;
     private final ReadSettings settings;
+    private final long firstLine;
 
     JsonInput(JsonParser parser, ReadSettings settings) {
+        this(parser, settings, 1);
+    }
+
+    /**
+     * @param firstLine the number of the first line of the document, where it is one of many
+     */
+    JsonInput(JsonParser parser, ReadSettings settings, long firstLine) {
         this.parser = parser;
         this.settings = settings;
+        this.firstLine = firstLine;
     }
 
     JsonParser parser() {
@@ -72,6 +82,13 @@ final class JsonInput {
         return token;
     }
 
+    /** Throws unless nothing follows. */
+    void requireEnd() throws JacksonException {
+        if (parser.nextToken() != null) {
+            throw fault(JsonFault.TRAILING_CONTENT, Expected.END, Found.value(parser));
+        }
+    }
+
     private int otherProperty(ObjectShape shape, @Nullable JsonToken first) throws JacksonException {
         JsonToken token = first;
         while (token == JsonToken.PROPERTY_NAME) {
@@ -103,11 +120,16 @@ final class JsonInput {
     }
 
     IgnoredProperty ignored(String pointer, TokenStreamLocation location) {
-        return new IgnoredProperty(pointer, known(location.getLineNr()), known(location.getColumnNr()));
+        long line = line(location);
+        int column = location.getColumnNr();
+        return new IgnoredProperty(
+                pointer,
+                line > 0 ? OptionalLong.of(line) : OptionalLong.empty(),
+                column > 0 ? OptionalInt.of(column) : OptionalInt.empty());
     }
 
-    private static OptionalInt known(int number) {
-        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+    private long line(TokenStreamLocation location) {
+        return location.getLineNr() > 0 ? firstLine + location.getLineNr() - 1 : location.getLineNr();
     }
 
     /** Throws if a property is missing that has to be there; called at the end of the object. */
@@ -126,23 +148,12 @@ final class JsonInput {
     }
 
     GongkaiJsonException missing(String object, String name, TokenStreamLocation end) {
-        return new GongkaiJsonException(
-                parser,
-                JsonFault.MISSING_PROPERTY,
-                object + "/" + name,
-                end,
-                Expected.THIS_PROPERTY,
-                Found.NO_PROPERTY);
+        return fault(JsonFault.MISSING_PROPERTY, object + "/" + name, end, Expected.THIS_PROPERTY, Found.NO_PROPERTY);
     }
 
     GongkaiJsonException ofOtherEdition(ObjectShape shape, String property, TokenStreamLocation location) {
-        return new GongkaiJsonException(
-                parser,
-                JsonFault.WRONG_EDITION,
-                property,
-                location,
-                Expected.oneOf(shape.names()),
-                Found.OF_OTHER_EDITION);
+        return fault(
+                JsonFault.WRONG_EDITION, property, location, Expected.oneOf(shape.names()), Found.OF_OTHER_EDITION);
     }
 
     /** The value here is of a type that does not belong here. */
@@ -151,7 +162,13 @@ final class JsonInput {
     }
 
     GongkaiJsonException fault(JsonFault fault, Wording expected, Wording found) {
-        return new GongkaiJsonException(parser, fault, pointer(), location(), expected, found);
+        return fault(fault, pointer(), location(), expected, found);
+    }
+
+    GongkaiJsonException fault(
+            JsonFault fault, String pointer, TokenStreamLocation location, Wording expected, Wording found) {
+        return new GongkaiJsonException(
+                parser, fault, pointer, line(location), location.getColumnNr(), expected, found);
     }
 
     private GongkaiJsonException unexpectedEnd() {

@@ -241,7 +241,7 @@ final class JsonTree {
     }
 
     GongkaiJsonException fault(JsonFault fault, Wording expected, Wording found) {
-        return new GongkaiJsonException(in.parser(), fault, pointer, location, expected, found);
+        return in.fault(fault, pointer, location, expected, found);
     }
 
     private Wording found() {

@@ -3,7 +3,6 @@ package io.github.gongkai.jackson;
 import io.github.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -24,29 +23,24 @@ final class Strictly {
      *
      * @throws GongkaiJsonException if the document is refused
      */
-    static <T> T read(JsonParser parser, ReadSettings settings, Reading<T> reading) throws JacksonException {
+    static <T> T read(JsonInput in, Reading<T> reading) throws JacksonException {
         try {
-            return reading.read(new JsonInput(parser, settings));
+            return reading.read(in);
         } catch (StreamConstraintsException e) {
-            throw fault(parser, JsonFault.LIMIT, e.getLocation(), Expected.WITHIN_LIMITS, e);
+            throw fault(in, JsonFault.LIMIT, e.getLocation(), Expected.WITHIN_LIMITS, e);
         } catch (UnexpectedEndOfInputException e) {
-            throw fault(parser, JsonFault.UNEXPECTED_END, e.getLocation(), Expected.MORE, e);
+            throw fault(in, JsonFault.UNEXPECTED_END, e.getLocation(), Expected.MORE, e);
         } catch (StreamReadException e) {
-            throw fault(parser, JsonFault.SYNTAX, e.getLocation(), Expected.WELL_FORMED, e);
+            throw fault(in, JsonFault.SYNTAX, e.getLocation(), Expected.WELL_FORMED, e);
         }
     }
 
     private static GongkaiJsonException fault(
-            JsonParser parser,
-            JsonFault fault,
-            @Nullable TokenStreamLocation location,
-            Wording expected,
-            Exception cause) {
-        GongkaiJsonException refused = new GongkaiJsonException(
-                parser,
+            JsonInput in, JsonFault fault, @Nullable TokenStreamLocation location, Wording expected, Exception cause) {
+        GongkaiJsonException refused = in.fault(
                 fault,
-                parser.streamReadContext().pathAsPointer().toString(),
-                location == null ? parser.currentLocation() : location,
+                in.pointer(),
+                location == null ? in.parser().currentLocation() : location,
                 expected,
                 fault == JsonFault.UNEXPECTED_END ? Found.END : Found.message(cause));
         refused.addSuppressed(cause);

@@ -1,0 +1,34 @@
+package io.github.gongkai.jackson;
+
+import java.io.Closeable;
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes documents, each on a line of its own, in UTF-8: newline-delimited JSON. For one thread. */
+public final class LineWriter implements Closeable {
+    private final JsonMapper mapper;
+    private final JsonGenerator generator;
+    private boolean hasLines;
+
+    LineWriter(JsonMapper mapper, OutputStream out) throws JacksonException {
+        this.mapper = mapper;
+        this.generator = mapper.createGenerator(out);
+    }
+
+    /** Writes a value on the next line. */
+    public void write(Object value) throws JacksonException {
+        mapper.writeValue(generator, value);
+        hasLines = true;
+    }
+
+    /** Ends the last line, and closes the stream. */
+    @Override
+    public void close() throws JacksonException {
+        if (hasLines) {
+            generator.writeRaw('\n');
+        }
+        generator.close();
+    }
+}
