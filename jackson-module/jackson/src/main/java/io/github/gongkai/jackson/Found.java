@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 
 /** What was found in a document, in words. */
 final class Found {
-    static final Wording TWICE = Wording.of("又出现一次", "it a second time");
+    static final Wording TWICE = Wording.of("第二次出现", "it a second time");
     static final Wording NO_PROPERTY = Wording.of("缺少", "none");
     static final Wording END = Wording.of("文档结束", "its end");
     static final Wording MORE = Wording.of("更长的一行", "a longer one");
@@ -69,7 +69,8 @@ final class Found {
     /** What a parser says, without where. */
     static Wording message(Exception cause) {
         String message = cause.getMessage();
-        return same(message == null ? "?" : message.lines().findFirst().orElse("?"));
+        String first = message == null ? "?" : message.lines().findFirst().orElse("?");
+        return Wording.of("错误（" + first + "）", "a fault (" + first + ")");
     }
 
     private static Wording same(String text) {
@@ -84,11 +85,15 @@ final class Found {
         return "\"" + shown(text) + "\"";
     }
 
-    /** The beginning of a text, on one line. */
     private static String shown(String text) {
+        return shown(text, SHOWN);
+    }
+
+    /** The beginning of a text, on one line. */
+    static String shown(String text, int limit) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).forEach(character -> show(character, shown));
-        return text.codePointCount(0, text.length()) > SHOWN ? shown.append("…").toString() : shown.toString();
+        text.codePoints().limit(limit).forEach(character -> show(character, shown));
+        return text.codePointCount(0, text.length()) > limit ? shown.append("…").toString() : shown.toString();
     }
 
     private static void show(int character, StringBuilder shown) {

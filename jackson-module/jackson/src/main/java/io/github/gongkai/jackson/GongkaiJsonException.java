@@ -16,6 +16,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class GongkaiJsonException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
+    /** How much of a pointer is shown. */
+    private static final int SHOWN = 200;
+
     private final JsonFault fault;
     private final String pointer;
     private final long line;
@@ -35,7 +38,7 @@ public final class GongkaiJsonException extends MismatchedInputException {
         this.fault = fault;
         this.pointer = pointer;
         this.line = line;
-        this.column = column;
+        this.column = line > 0 ? column : -1;
         this.expected = expected;
         this.found = found;
     }
@@ -96,11 +99,12 @@ public final class GongkaiJsonException extends MismatchedInputException {
     private static String sentence(
             String pointer, long line, int column, Wording expected, Wording found, Language language) {
         boolean hasPlace = line > 0 && column > 0;
+        String where = Found.shown(pointer, SHOWN);
         if (language == Language.ZH) {
-            return (pointer.isEmpty() ? "文档根" : pointer) + (hasPlace ? "（第" + line + "行第" + column + "列）" : "") + "：应为"
+            return (where.isEmpty() ? "文档根" : where) + (hasPlace ? "（第" + line + "行第" + column + "列）" : "") + "：应为"
                     + expected.zh() + "，实为" + found.zh() + "。";
         }
-        return "At " + (pointer.isEmpty() ? "the root" : pointer)
+        return "At " + (where.isEmpty() ? "the root" : where)
                 + (hasPlace ? " (line " + line + ", column " + column + ")" : "") + ": expected " + expected.en()
                 + ", found " + found.en() + ".";
     }

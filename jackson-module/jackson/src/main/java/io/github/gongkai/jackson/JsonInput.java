@@ -125,7 +125,7 @@ final class JsonInput {
         return new IgnoredProperty(
                 pointer,
                 line > 0 ? OptionalLong.of(line) : OptionalLong.empty(),
-                column > 0 ? OptionalInt.of(column) : OptionalInt.empty());
+                line > 0 && column > 0 ? OptionalInt.of(column) : OptionalInt.empty());
     }
 
     private long line(TokenStreamLocation location) {

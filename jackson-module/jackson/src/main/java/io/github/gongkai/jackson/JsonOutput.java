@@ -9,7 +9,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Writes the values that documents of this format are made of. Texts may be any: JSON can carry half of a surrogate pair,
@@ -27,7 +26,7 @@ final class JsonOutput {
     }
 
     void text(@Nullable String text) throws JacksonException {
-        if (text == null || isWellFormed(text) || generator instanceof TokenBuffer) {
+        if (text == null || isWellFormed(text) || generator.streamWriteOutputTarget() == null) {
             generator.writeString(text);
         } else if (generator instanceof JsonGeneratorBase) {
             generator.writeRawValue(escaped(text));

@@ -6,7 +6,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Turns what a parser refuses into the exception of this format. */
 final class Strictly {
@@ -28,11 +27,16 @@ final class Strictly {
             return reading.read(in);
         } catch (StreamConstraintsException e) {
             throw fault(in, JsonFault.LIMIT, e.getLocation(), Expected.WITHIN_LIMITS, e);
-        } catch (UnexpectedEndOfInputException e) {
-            throw fault(in, JsonFault.UNEXPECTED_END, e.getLocation(), Expected.MORE, e);
         } catch (StreamReadException e) {
-            throw fault(in, JsonFault.SYNTAX, e.getLocation(), Expected.WELL_FORMED, e);
+            throw isAtEnd(e)
+                    ? fault(in, JsonFault.UNEXPECTED_END, e.getLocation(), Expected.MORE, e)
+                    : fault(in, JsonFault.SYNTAX, e.getLocation(), Expected.WELL_FORMED, e);
         }
+    }
+
+    /** Jackson has no type for all the ways in which a document can end too early, but says of each the same. */
+    private static boolean isAtEnd(Exception e) {
+        return String.valueOf(e.getMessage()).startsWith("Unexpected end-of-input");
     }
 
     private static GongkaiJsonException fault(

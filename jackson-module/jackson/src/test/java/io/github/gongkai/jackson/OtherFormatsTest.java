@@ -1,0 +1,89 @@
+package io.github.gongkai.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.testkit.Anything;
+import io.github.gongkai.testkit.Reports;
+import io.github.gongkai.testkit.jqwik.GongkaiDomain;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The same documents as YAML and as CBOR, by the same module. */
+class OtherFormatsTest {
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().addModule(new GongkaiModule()).build();
+    private static final CBORMapper CBOR =
+            CBORMapper.builder().addModule(new GongkaiModule()).build();
+    private static final AnnualReport REPORT =
+            Reports.consistent(FormEdition.REVISED_2021).generate(1);
+
+    @Property(tries = 100)
+    @Domain(GongkaiDomain.class)
+    void anyReportIsReadAsItWasWritten(@ForAll @Anything AnnualReport report) throws Exception {
+        assertThat(YAML.readValue(YAML.writeValueAsString(report), AnnualReport.class))
+                .isEqualTo(report);
+        assertThat(CBOR.readValue(CBOR.writeValueAsBytes(report), AnnualReport.class))
+                .isEqualTo(report);
+    }
+
+    @Property(tries = 20)
+    @Domain(GongkaiDomain.class)
+    void anyResultIsReadAsItWasWritten(@ForAll @Anything AnnualReport report) throws Exception {
+        CheckResult result = RuleSet.standard().check(report);
+
+        assertThat(YAML.readValue(YAML.writeValueAsString(result), CheckResult.class))
+                .isEqualTo(result);
+        assertThat(CBOR.readValue(CBOR.writeValueAsBytes(result), CheckResult.class))
+                .isEqualTo(result);
+    }
+
+    @Test
+    void yamlIsAsStrictAndSaysWhere() throws Exception {
+        String yaml = YAML.writeValueAsString(REPORT).replaceFirst("total: \\d+", "total: 1.5");
+
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> YAML.readValue(yaml, AnnualReport.class))
+                .satisfies(refused -> {
+                    assertThat(refused.fault()).isEqualTo(JsonFault.WRONG_SPELLING);
+                    assertThat(refused.pointer()).isEqualTo("/applications/received/total");
+                    assertThat(refused.line()).isPresent();
+                });
+    }
+
+    @Test
+    void cborHasNoLines() throws Exception {
+        byte[] cbor = CBOR.writeValueAsBytes(GongkaiJson.strict()
+                .mapper()
+                .readTree(GongkaiJson.strict().write(REPORT).replace("\"year\":", "\"yeer\":")));
+
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> CBOR.readValue(cbor, AnnualReport.class))
+                .satisfies(refused -> {
+                    assertThat(refused.getMessage()).startsWith("At /yeer: expected schemaVersion,");
+                    assertThat(refused.line()).isEmpty();
+                    assertThat(refused.column()).isEmpty();
+                });
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefusedByWhatCannotCarryIt() {
+        AnnualReport report = REPORT.withOrgan(Organ.of("a\ud800"));
+
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> YAML.writeValueAsString(report))
+                .withMessageContaining("half of a surrogate pair");
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> CBOR.writeValueAsBytes(report))
+                .withMessageContaining("half of a surrogate pair");
+    }
+}
