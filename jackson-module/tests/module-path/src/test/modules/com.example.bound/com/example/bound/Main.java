@@ -1,0 +1,17 @@
+package com.example.bound;
+
+import io.github.gongkai.AnnualReport;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a report, and writes it. */
+public final class Main {
+
+    private Main() {}
+
+    /** Reads from standard input, and writes to standard output. */
+    public static void main(String[] arguments) throws Exception {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        AnnualReport report = mapper.readValue(System.in, AnnualReport.class);
+        mapper.writeValue(System.out, report);
+    }
+}
