@@ -12,7 +12,8 @@ import java.util.Objects;
  * The JSON Schemas (2020-12) of the documents of this format, for validators and for programs in other languages.
  *
  * <p>A schema accepts whatever {@link GongkaiJson#strict()} reads. It cannot see everything that reading refuses: a property
- * that is there twice, how a number is spelt, a document that is too long, a period that ends before it starts.
+ * that is there twice, how a number is spelt, a document that is too long, a period that ends before it starts, a result
+ * that says something else than what its reports give.
  */
 public final class GongkaiSchemas {
 
@@ -21,6 +22,26 @@ public final class GongkaiSchemas {
     /** Returns the schema of the reports of an edition, as a JSON text. */
     public static String report(FormEdition edition) {
         return read("report-" + edition.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Returns the schema of the results of checking a report, as a JSON text. It refers to the schemas of reports. */
+    public static String checkResult() {
+        return read("check-result");
+    }
+
+    /** Returns the schema of findings, as a JSON text. */
+    public static String finding() {
+        return read("finding");
+    }
+
+    /** Returns the schema of rules, as a JSON text. */
+    public static String rule() {
+        return read("rule");
+    }
+
+    /** Returns the schema of sets of rules, such as the standard catalogue, as a JSON text. */
+    public static String ruleSet() {
+        return read("rule-set");
     }
 
     private static String read(String name) {

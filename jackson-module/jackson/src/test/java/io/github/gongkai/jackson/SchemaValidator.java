@@ -7,17 +7,29 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.gongkai.form.FormEdition;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A schema that documents are validated against. */
 final class SchemaValidator {
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** Knows the schemas of reports by their names, to which others refer. */
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(reports()));
 
     private final Schema schema;
 
     private SchemaValidator(Schema schema) {
         this.schema = schema;
+    }
+
+    private static Map<String, String> reports() {
+        Map<String, String> byName = new HashMap<>();
+        for (FormEdition edition : FormEdition.values()) {
+            byName.put((String) ReportSchema.of(edition).get("$id"), GongkaiSchemas.report(edition));
+        }
+        return byName;
     }
 
     static SchemaValidator of(String schema) {

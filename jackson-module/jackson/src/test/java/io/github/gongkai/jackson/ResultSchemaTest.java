@@ -1,0 +1,160 @@
+package io.github.gongkai.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.check.Waiver;
+import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rollup.Members;
+import io.github.gongkai.rollup.Roster;
+import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.rule.StandardRules;
+import io.github.gongkai.testkit.Reports;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+
+/** The schemas of results, findings, rules and sets of rules say what is written. */
+class ResultSchemaTest {
+    private static final GongkaiJson JSON = GongkaiJson.strict();
+    private static final Map<String, Map<String, Object>> SCHEMAS = ResultSchema.all();
+
+    /** What a value of another type or another property can be refused for. */
+    private static final Set<JsonFault> SEEN =
+            EnumSet.of(JsonFault.UNKNOWN_PROPERTY, JsonFault.MISSING_PROPERTY, JsonFault.WRONG_TYPE);
+
+    /** For which editions a rule has a source follows from its formulas. */
+    private static final Pattern FOLLOWS = Pattern.compile("/source(/[A-Z0-9_]+ | = )");
+
+    /** The reports in a result have a schema of their own, and the totals have many cells that are alike. */
+    private static final Pattern OF_OTHERS = Pattern.compile("/dossier/report/|/cells/[1-9]");
+
+    static Set<String> names() {
+        return SCHEMAS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void fileIsWhatTheCodeSays(String name) throws Exception {
+        SchemaFile.assertFile(name, SCHEMAS.get(name));
+        assertThat(SchemaValidator.ofSchemas().errors(SchemaFile.text(SCHEMAS.get(name))))
+                .isEmpty();
+    }
+
+    @Test
+    void everySchemaIsInTheJar() throws Exception {
+        assertThat(List.of(
+                        GongkaiSchemas.checkResult(),
+                        GongkaiSchemas.finding(),
+                        GongkaiSchemas.rule(),
+                        GongkaiSchemas.ruleSet()))
+                .containsExactly(
+                        SchemaFile.text(SCHEMAS.get("check-result")),
+                        SchemaFile.text(SCHEMAS.get("finding")),
+                        SchemaFile.text(SCHEMAS.get("rule")),
+                        SchemaFile.text(SCHEMAS.get("rule-set")));
+    }
+
+    private static List<CheckResult> results() {
+        List<CheckResult> results = new ArrayList<>();
+        RuleSet rules = RuleSet.standard();
+        List<AnnualReport> reports = Reports.anything().stream(3).limit(12).toList();
+        for (AnnualReport report : reports) {
+            CheckResult result = rules.check(Dossier.of(report).withPrevious(reports.get(0)));
+            results.add(result);
+            results.add(rules.without(RuleId.of("D-05"))
+                    .withSeverity(RuleId.of("T3-01"), Severity.INFO)
+                    .withWaivers(result.findings().stream()
+                            .limit(2)
+                            .map(finding -> Waiver.of(finding, "known"))
+                            .toList())
+                    .check(report));
+        }
+        results.add(rules.check(Reports.consistent(FormEdition.TRIAL_2019).generate(1)));
+        results.add(rules.check(
+                Dossier.of(reports.get(1)).withMembers(Members.of(Roster.of(List.of(Organ.of("甲"))), reports))));
+        results.add(rules.check(Dossier.of(reports.get(1)).withMembers(Members.of(reports))));
+        return results;
+    }
+
+    @Test
+    void whateverIsWrittenIsValid() throws Exception {
+        SchemaValidator result = validator("check-result");
+        SchemaValidator finding = validator("finding");
+        SchemaValidator ruleSet = validator("rule-set");
+        SchemaValidator rule = validator("rule");
+        for (CheckResult each : results()) {
+            assertThat(result.errors(JSON.write(each))).isEmpty();
+            assertThat(ruleSet.errors(JSON.write(each.ruleSet()))).isEmpty();
+            for (Finding one : each.findings()) {
+                assertThat(finding.errors(JSON.write(one))).isEmpty();
+            }
+        }
+        for (Rule each : StandardRules.all()) {
+            assertThat(rule.errors(JSON.write(each))).isEmpty();
+        }
+    }
+
+    /** A schema sees properties and types; it does not see what follows from what. */
+    @Test
+    void whatIsRefusedForItsPropertiesAndTypesIsInvalid() throws Exception {
+        RuleSet few = RuleSet.standard().only(RuleId.of("T3-01"), RuleId.of("D-01"), RuleId.of("A-02"));
+        AnnualReport report = Reports.anything().generate(5);
+        assertMutantsAgree(
+                "check-result",
+                few.check(
+                        Dossier.of(report).withMembers(Members.of(Roster.of(List.of(Organ.of("甲"))), List.of(report)))),
+                CheckResult.class);
+        assertMutantsAgree("rule-set", RuleSet.standard().only(RuleId.of("T3-01")), RuleSet.class);
+    }
+
+    private static <T> void assertMutantsAgree(String name, T good, Class<T> type) throws Exception {
+        SchemaValidator schema = validator(name);
+        Map<?, ?> tree = JSON.mapper().readValue(JSON.write(good), Map.class);
+        int refused = 0;
+        List<Mutants.Mutant> mutants = Mutants.of(tree, Map.of()).stream()
+                .filter(mutant -> !OF_OTHERS.matcher(mutant.what()).find())
+                .toList();
+        for (Mutants.Mutant mutant : mutants) {
+            String document = JSON.write(mutant.tree());
+            JsonFault fault = faultOf(document, type);
+            if (fault == null) {
+                assertThat(schema.accepts(document)).as(mutant.what()).isTrue();
+            } else if (SEEN.contains(fault) && !FOLLOWS.matcher(mutant.what()).find()) {
+                refused++;
+                assertThat(schema.accepts(document))
+                        .as("%s (reader: %s)", mutant.what(), fault)
+                        .isFalse();
+            }
+        }
+
+        assertThat(refused).isGreaterThan(500);
+    }
+
+    private static JsonFault faultOf(String document, Class<?> type) throws JacksonException {
+        try {
+            JSON.read(document, type);
+            return null;
+        } catch (GongkaiJsonException e) {
+            return e.fault();
+        }
+    }
+
+    private static SchemaValidator validator(String name) throws JacksonException {
+        return SchemaValidator.of(SchemaFile.text(SCHEMAS.get(name)));
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.gongkai.jackson;
+
+import static io.github.gongkai.jackson.SchemaParts.anyOf;
+import static io.github.gongkai.jackson.SchemaParts.choice;
+import static io.github.gongkai.jackson.SchemaParts.constant;
+import static io.github.gongkai.jackson.SchemaParts.list;
+import static io.github.gongkai.jackson.SchemaParts.object;
+import static io.github.gongkai.jackson.SchemaParts.ref;
+import static io.github.gongkai.jackson.SchemaParts.text;
+import static io.github.gongkai.jackson.SchemaParts.textOrNull;
+import static io.github.gongkai.jackson.SchemaParts.titled;
+import static io.github.gongkai.jackson.SchemaParts.type;
+import static io.github.gongkai.jackson.SchemaParts.whole;
+
+import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.law.Instrument;
+import io.github.gongkai.rule.Basis;
+import io.github.gongkai.rule.DocumentRequirement;
+import io.github.gongkai.rule.Relation;
+import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.RosterRequirement;
+import io.github.gongkai.rule.Scope;
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.rule.YearRequirement;
+import io.github.gongkai.text.Wording;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The definitions of rules, formulas and sets of rules. */
+final class RuleSchemas {
+    static final String WORDING = "wording";
+    static final String RULE_ID = "ruleId";
+    static final String POINTER = "cellPointer";
+    static final String TERM = "term";
+    static final String RULE = "rule";
+    static final String RULE_SET = "ruleSet";
+    static final String WAIVER = "waiver";
+
+    private static final String FORMULA = "formula";
+
+    private RuleSchemas() {}
+
+    static Map<String, Object> definitions() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(
+                WORDING,
+                titled(
+                        Wording.of("中英文字", "Words for people in Chinese and in English; not compared in reading."),
+                        object(ordered("zh", type("string"), "en", type("string")))));
+        all.put(RULE_ID, titled(Wording.of("规则编号", "The permanent id of a rule."), text("^[A-Z][A-Z0-9]*-[0-9]{2,}$")));
+        all.put(
+                POINTER,
+                titled(
+                        Wording.of("单元格", "A cell, as a JSON Pointer into a report."),
+                        text("^/[A-Za-z]+(/[A-Za-z]+)+$")));
+        all.put(
+                TERM,
+                titled(
+                        Wording.of("一项", "A cell, and which report it is taken from."),
+                        object(ordered(Names.REPORT, choice(names(ReportRole.values())), Names.CELL, ref(POINTER)))));
+        all.put(FORMULA, formula());
+        all.put(RULE, titled(Wording.of("规则", "A rule, with its formula at each of its places."), object(rule())));
+        all.put(WAIVER, titled(Wording.of("免予计入", "Someone's word that a finding may stand."), object(waiver())));
+        all.put(RULE_SET, titled(Wording.of("规则集", "A set of rules, and what goes with it."), object(ruleSet())));
+        return all;
+    }
+
+    static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    static Map<String, Object> ordered(Object... namesAndSchemas) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndSchemas.length; i += 2) {
+            properties.put((String) namesAndSchemas[i], namesAndSchemas[i + 1]);
+        }
+        return properties;
+    }
+
+    static Map<String, Object> orNull(Map<String, Object> schema) {
+        return anyOf(List.of(schema, type("null")));
+    }
+
+    private static Map<String, Object> formula() {
+        return titled(
+                Wording.of("公式", "What must hold at a place."),
+                anyOf(List.of(
+                        kind(
+                                FormulaJson.Kind.COMPARISON,
+                                Names.LEFT,
+                                list(ref(TERM)),
+                                Names.RELATION,
+                                choice(names(Relation.values())),
+                                Names.RIGHT,
+                                list(ref(TERM))),
+                        kind(FormulaJson.Kind.ADMISSIBLE, Names.CELL, ref(POINTER)),
+                        kind(FormulaJson.Kind.MEMBERS_SUM, Names.CELL, ref(POINTER)),
+                        kind(
+                                FormulaJson.Kind.ZERO_FOR_LEVELS,
+                                Names.LEVELS,
+                                list(choice(ReportShape.LEVELS.texts())),
+                                Names.CELLS,
+                                list(ref(POINTER))),
+                        kind(FormulaJson.Kind.DOCUMENT, Names.REQUIREMENT, choice(names(DocumentRequirement.values()))),
+                        kind(FormulaJson.Kind.YEARS, Names.REQUIREMENT, choice(names(YearRequirement.values()))),
+                        kind(FormulaJson.Kind.ROSTER, Names.REQUIREMENT, choice(names(RosterRequirement.values()))))));
+    }
+
+    private static Map<String, Object> kind(FormulaJson.Kind kind, Object... namesAndSchemas) {
+        Map<String, Object> properties = ordered(Names.KIND, constant(kind.name()));
+        properties.putAll(ordered(namesAndSchemas));
+        return object(properties);
+    }
+
+    /** The properties of a rule. */
+    static Map<String, Object> rule() {
+        Map<String, Object> byYear = type("object");
+        byYear.put("propertyNames", text("^[1-9][0-9]{0,3}$"));
+        byYear.put("additionalProperties", choice(names(Severity.values())));
+        Map<String, Object> byEdition = type("object");
+        byEdition.put("propertyNames", choice(ReportShape.EDITIONS.texts()));
+        byEdition.put("additionalProperties", ref(WORDING));
+        return ordered(
+                Names.RULE,
+                ref(RULE_ID),
+                Names.BASIS,
+                choice(names(Basis.values())),
+                Names.SEVERITY,
+                choice(names(Severity.values())),
+                Names.SEVERITY_BY_YEAR,
+                titled(Wording.of("个别年度的严重程度", "The severity for certain report years."), byYear),
+                Names.STATEMENT,
+                ref(WORDING),
+                Names.NOTE,
+                orNull(ref(WORDING)),
+                Names.CITATIONS,
+                list(object(ordered(
+                        Names.INSTRUMENT,
+                        choice(names(Instrument.values())),
+                        Names.ARTICLE,
+                        whole(List.of("integer", "null"), Integer.MIN_VALUE, Integer.MAX_VALUE)))),
+                Names.SCOPE,
+                list(choice(names(Scope.values()))),
+                Names.SOURCE,
+                titled(Wording.of("各表式的依据", "Where the rule comes from, for each edition."), byEdition),
+                Names.FORMULAS,
+                list(object(ordered(
+                        Names.EDITION,
+                        choice(ReportShape.EDITIONS.texts()),
+                        Names.PLACE,
+                        object(ordered(
+                                Names.SECTION,
+                                orNull(choice(ReportShape.SECTIONS.texts())),
+                                Names.ROW,
+                                textOrNull(),
+                                Names.COLUMN,
+                                textOrNull())),
+                        Names.FORMULA,
+                        ref(FORMULA)))));
+    }
+
+    private static Map<String, Object> waiver() {
+        return ordered(Names.KEY, type("string"), Names.SEEN, list(type("string")), Names.REASON, text("\\S"));
+    }
+
+    /** The properties of a set of rules. */
+    static Map<String, Object> ruleSet() {
+        Map<String, Object> rules = titled(
+                Wording.of("规则", "The rules; null where they are those of the version of that name."),
+                orNull(list(ref(RULE))));
+        return ordered(
+                Names.VERSION,
+                text("\\S"),
+                Names.ORIGINAL,
+                object(ordered(Names.VERSION, text("\\S"), Names.RULES, rules)),
+                Names.MISSING_POLICY,
+                choice(names(MissingPolicy.values())),
+                Names.WAIVERS,
+                list(ref(WAIVER)),
+                Names.RULES,
+                rules);
+    }
+}
