@@ -38,6 +38,11 @@ final class Mutants {
         return new Mutants().ofValue(good, other, MutantValues.ALL);
     }
 
+    /** Returns the mutants of a document with few other values for each. */
+    static List<Mutant> few(Map<?, ?> good) {
+        return new Mutants().ofValue(good, Map.of(), MutantValues.FEW);
+    }
+
     /** The document with another value in the place of what has this path. */
     static Map<Object, Object> with(Map<?, ?> document, String path, Object value) {
         Map<Object, Object> copy = new LinkedHashMap<>(document);

@@ -126,7 +126,7 @@ class ResultSchemaTest {
         SchemaValidator schema = validator(name);
         Map<?, ?> tree = JSON.mapper().readValue(JSON.write(good), Map.class);
         int refused = 0;
-        List<Mutants.Mutant> mutants = Mutants.of(tree, Map.of()).stream()
+        List<Mutants.Mutant> mutants = Mutants.few(tree).stream()
                 .filter(mutant -> !OF_OTHERS.matcher(mutant.what()).find())
                 .toList();
         for (Mutants.Mutant mutant : mutants) {

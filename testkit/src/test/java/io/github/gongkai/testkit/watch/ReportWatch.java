@@ -7,7 +7,10 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,9 +33,23 @@ public final class ReportWatch {
 
     private static final ReportWatch INSTANCE = installed();
 
+    /** How many reports are remembered that were checked. */
+    private static final int REMEMBERED = 1000;
+
     private final List<ReportInvariant> invariants = new ArrayList<>();
     private final Queue<AnnualReport> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
+
+    /** The last reports that were checked: what holds of one holds of any that is equal. */
+    private final Map<AnnualReport, Boolean> checked = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<AnnualReport, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     /** Whether this thread is checking, and builds reports only for that. */
@@ -104,7 +121,7 @@ public final class ReportWatch {
     }
 
     private void check(AnnualReport report) {
-        if (isComplete(report)) {
+        if (isComplete(report) && checked.put(report, true) == null) {
             for (ReportInvariant invariant : invariants) {
                 try {
                     invariant.check(report);
