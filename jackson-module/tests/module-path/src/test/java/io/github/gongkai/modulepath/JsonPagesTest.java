@@ -10,26 +10,28 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every Java block of the page on JSON in applications stands, line by line, in a source that is compiled and run. */
-class FrameworksPageTest {
-    private static final Path PAGE = Path.of("../../../docs/json-frameworks.md");
+/** Every Java block of the pages on JSON stands, line by line, in a source that is compiled and run. */
+class JsonPagesTest {
+    private static final Path PAGES = Path.of("../../../docs");
     private static final List<Path> TESTED = List.of(
             Path.of("../../jackson/src/test/java"), Path.of("../spring-boot-4/src"), Path.of("src/test/modules"));
 
-    @Test
-    void everyBlockIsTested() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"json.md", "json-frameworks.md"})
+    void everyBlockIsTested(String page) throws IOException {
         List<String> sources = sources();
 
-        assertThat(blocks())
+        assertThat(blocks(page))
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(sources).anyMatch(source -> source.contains(block)));
     }
 
-    private static List<String> blocks() throws IOException {
+    private static List<String> blocks(String page) throws IOException {
         return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(PAGE))
+                .matcher(Files.readString(PAGES.resolve(page)))
                 .results()
                 .map(match -> withoutIndentation(match.group(1)))
                 .toList();

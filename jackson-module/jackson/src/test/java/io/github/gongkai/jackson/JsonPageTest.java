@@ -1,0 +1,97 @@
+package io.github.gongkai.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the page on JSON shows: its Java, run, and what it quotes. */
+class JsonPageTest {
+    private static final Path PAGE = Path.of("../../docs/json.md");
+
+    private final AnnualReport report = Examples.report(Examples.SUQIAN);
+    private final GongkaiJson strict = GongkaiJson.strict();
+
+    @Test
+    void reportIsWrittenAndRead() throws Exception {
+        GongkaiJson json = GongkaiJson.strict();
+
+        String text = json.write(report);
+        AnnualReport same = json.read(text, AnnualReport.class);
+
+        assertThat(same).isEqualTo(report);
+    }
+
+    @Test
+    void readingMayBeLessStrict() throws Exception {
+        GongkaiJson lenient = GongkaiJson.with(ReadSettings.strict()
+                .missingAsBlank()
+                .ignoreUnknown(property -> System.err.println("skipped: " + property.pointer()))
+                .numbersAsText());
+
+        assertThat(printed(() -> lenient.read(
+                        "{\"schemaVersion\":\"1\",\"edition\":\"TRIAL_2019\",\"x\":1}", AnnualReport.class)))
+                .isEqualTo("skipped: /x\n");
+    }
+
+    @Test
+    void linesAreReadOneAfterTheOther() throws Exception {
+        GongkaiJson json = strict;
+        InputStream in = new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8));
+
+        String printed = printed(() -> {
+            try (LineReader<AnnualReport> lines = json.readLines(in, AnnualReport.class)) {
+                while (lines.hasNext()) {
+                    JsonLine<AnnualReport> line = lines.next();
+                    if (line instanceof JsonLine.Refused<AnnualReport> refused) {
+                        System.err.println(refused.reason().getMessage());
+                    }
+                }
+            }
+        });
+
+        assertThat(printed).isEqualTo("At /schemaVersion (line 1, column 2): expected this property, found none.\n");
+    }
+
+    @Test
+    void whatIsQuotedIsSo() throws Exception {
+        String page = Files.readString(PAGE);
+        String good = Examples.json(Examples.SUQIAN);
+        GongkaiJsonException refused = catchThrowableOfType(
+                GongkaiJsonException.class,
+                () -> strict.read(good.replace(": 3402,", ": \"3402\","), AnnualReport.class));
+
+        assertThat(page)
+                .contains("```json\n" + good.lines().limit(13).reduce("", (a, b) -> a + b + "\n") + "```")
+                .contains("    " + refused.message(Language.EN) + "\n    " + refused.message(Language.ZH) + "\n");
+        for (JsonFault fault : JsonFault.values()) {
+            assertThat(page).contains("`" + fault + "`");
+        }
+    }
+
+    /** Something that may throw. */
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    private static synchronized String printed(Action action) throws Exception {
+        PrintStream before = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            action.run();
+        } finally {
+            System.setErr(before);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
