@@ -9,17 +9,25 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamContext;
 
-/** Writes a document as the form is printed: each row on one line. */
+/** Writes a document as the form is printed: each row on one line, and so each check, finding and rule. */
 final class FormPrinter implements PrettyPrinter {
     private static final String INDENT = "  ";
 
-    /** The names of the objects that have a line for each of their properties. */
+    /** The names of the objects and arrays that have a line for each of their parts. */
     private static final Set<String> BLOCKS = blocks();
 
     FormPrinter() {}
 
     private static Set<String> blocks() {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(Set.of(
+                Names.CHECKS,
+                Names.DOSSIER,
+                Names.FINDINGS,
+                Names.PREVIOUS,
+                Names.REPORT,
+                Names.RULES,
+                Names.UNDECIDED,
+                Names.WAIVED));
         for (Section section : Section.values()) {
             if (section.isTable()) {
                 for (FormEdition edition : FormEdition.values()) {

@@ -38,7 +38,7 @@ final class ResultJson {
     static void write(CheckResult result, JsonOutput out) throws JacksonException {
         out.constant(Names.EDITION, result.edition());
         out.constant(Names.PREVIOUS_EDITION, result.previousEdition().orElse(null));
-        out.object(Names.RULE_SET, result.ruleSet(), set -> RuleSetJson.write(set, out));
+        out.object(Names.RULE_SET, result.ruleSet(), set -> RuleSetJson.writeInShort(set, out));
         out.bool(Names.CONSISTENT, result.isConsistent());
         out.objects(Names.RULES, result.ruleSet().rules(), rule -> write(rule, result, out));
         out.objects(Names.CHECKS, result.checks(), check -> write(check, out));

@@ -7,7 +7,6 @@ import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.StandardRules;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -22,37 +21,41 @@ final class RuleSetJson {
 
     /** Writes the properties of a set with all its rules. */
     static void writeCatalogue(RuleSet set, JsonOutput out) throws JacksonException {
-        write(set, set.rules(), out);
+        write(set, out);
+        out.objects(Names.RULES, set.rules(), rule -> RuleJson.write(rule, out));
     }
 
-    /** Writes the properties of a set, with its rules only if they are not those it had by its name. */
-    static void write(RuleSet set, JsonOutput out) throws JacksonException {
-        write(set, set.rules().equals(set.original().rules()) ? null : set.rules(), out);
+    /** Writes the properties of a set; of its rules, those that it had by its name are told by their ids. */
+    static void writeInShort(RuleSet set, JsonOutput out) throws JacksonException {
+        write(set, out);
+        List<Rule> known = set.original().rules();
+        out.array(Names.RULES, set.rules(), rule -> {
+            if (known.contains(rule)) {
+                out.text(rule.id().value());
+            } else {
+                out.object(rule, it -> RuleJson.write(it, out));
+            }
+        });
     }
 
-    private static void write(RuleSet set, @Nullable List<Rule> rules, JsonOutput out) throws JacksonException {
+    private static void write(RuleSet set, JsonOutput out) throws JacksonException {
         out.text(Names.VERSION, set.version());
         out.object(Names.ORIGINAL, set.original(), original -> {
             out.text(Names.VERSION, original.version());
-            writeRules(isPublished(original) ? null : original.rules(), out);
+            if (isPublished(original)) {
+                out.text(Names.RULES, null);
+            } else {
+                out.objects(Names.RULES, original.rules(), rule -> RuleJson.write(rule, out));
+            }
         });
         out.constant(Names.MISSING_POLICY, set.missingPolicy());
         out.objects(Names.WAIVERS, set.waivers(), waiver -> write(waiver, out));
-        writeRules(rules, out);
     }
 
     private static boolean isPublished(RuleSet set) {
         return StandardRules.ofVersion(set.version())
                 .filter(set.rules()::equals)
                 .isPresent();
-    }
-
-    private static void writeRules(@Nullable List<Rule> rules, JsonOutput out) throws JacksonException {
-        if (rules == null) {
-            out.text(Names.RULES, null);
-        } else {
-            out.objects(Names.RULES, rules, rule -> RuleJson.write(rule, out));
-        }
     }
 
     static void write(Waiver waiver, JsonOutput out) throws JacksonException {
@@ -64,31 +67,43 @@ final class RuleSetJson {
     static RuleSet read(JsonTree json) throws JacksonException {
         JsonTree original = json.get(Names.ORIGINAL);
         String name = original.get(Names.VERSION).text();
-        List<Rule> named = rules(original.get(Names.RULES));
-        List<Rule> rules = rules(json.get(Names.RULES));
+        JsonTree named = original.get(Names.RULES);
+        RuleSet base = named.isNull() ? standard(original, name) : own(original, name, rules(named, List.of()));
+        List<Rule> rules = rules(json.get(Names.RULES), base.rules());
         MissingPolicy policy = json.get(Names.MISSING_POLICY).choice(POLICIES);
         List<Waiver> waivers = new ArrayList<>();
         for (JsonTree waiver : json.get(Names.WAIVERS).items()) {
             waivers.add(waiver(waiver));
         }
         return json.make(() -> {
-            RuleSet base = named == null ? RuleSet.standard(name) : RuleSet.of(name, named);
-            RuleSet set = rules == null || rules.equals(base.rules()) ? base : base.withRules(rules);
+            RuleSet set = rules.equals(base.rules()) ? base : base.withRules(rules);
             return policy == set.missingPolicy() && waivers.isEmpty()
                     ? set
                     : set.withMissingPolicy(policy).withWaivers(waivers);
         });
     }
 
-    private static @Nullable List<Rule> rules(JsonTree json) throws JacksonException {
-        if (json.isNull()) {
-            return null;
-        }
+    private static RuleSet standard(JsonTree json, String version) throws JacksonException {
+        return json.make(() -> RuleSet.standard(version));
+    }
+
+    private static RuleSet own(JsonTree json, String name, List<Rule> rules) throws JacksonException {
+        return json.make(() -> RuleSet.of(name, rules));
+    }
+
+    /**
+     * @param known the rules that may be told by their ids
+     */
+    private static List<Rule> rules(JsonTree json, List<Rule> known) throws JacksonException {
         List<Rule> rules = new ArrayList<>();
-        for (JsonTree rule : json.items()) {
-            rules.add(RuleJson.read(rule));
+        for (JsonTree item : json.items()) {
+            rules.add(item.isObject() ? RuleJson.read(item) : known(item, known));
         }
         return rules;
+    }
+
+    private static Rule known(JsonTree json, List<Rule> known) throws JacksonException {
+        return json.choice(ReportShape.Choice.of(known, rule -> rule.id().value()));
     }
 
     private static Waiver waiver(JsonTree json) throws JacksonException {

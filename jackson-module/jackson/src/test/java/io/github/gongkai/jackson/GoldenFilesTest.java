@@ -1,13 +1,22 @@
 package io.github.gongkai.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.RuleId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples as JSON, in {@code docs/examples/json}: the same files for both versions of Jackson. */
@@ -22,12 +31,41 @@ class GoldenFilesTest {
     @MethodSource("examples")
     void exampleIsWrittenAsItsGoldenFile(String name) throws Exception {
         String written = GongkaiJson.strict().writePretty(Examples.report(name));
-        if (Boolean.getBoolean("updateDocs")) {
+        if (System.getProperty("updateDocs") != null) {
             Files.createDirectories(FILES);
             Files.writeString(FILES.resolve(name + ".json"), written);
         }
 
         assertThat(written).isEqualTo(Examples.json(name));
+    }
+
+    /** A report with a wrong total, against few rules, so that what is written can be overlooked. */
+    private static CheckResult result() {
+        AnnualReport report = Examples.report(Examples.SUQIAN);
+        CellRef wrong = report.edition().cell("reviewAndLitigation.directLitigation.total");
+        return RuleSet.standard()
+                .only(RuleId.of("T4-01"), RuleId.of("D-01"), RuleId.of("D-03"))
+                .check(report.with(wrong, Entry.count(1))
+                        .with(wrong.edition().cell("reviewAndLitigation.reconsideration.total"), Entry.blank()));
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                arguments("check-result", result(), CheckResult.class),
+                arguments("finding", result().findings().get(0), Finding.class),
+                arguments("rule-set", RuleSet.standard().only(RuleId.of("T4-01"), RuleId.of("T2-03")), RuleSet.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    <T> void resultFindingAndRulesAreWrittenAsTheirGoldenFiles(String name, T value, Class<T> type) throws Exception {
+        String written = GongkaiJson.strict().writePretty(value);
+        if (System.getProperty("updateDocs") != null) {
+            Files.writeString(FILES.resolve(name + ".json"), written);
+        }
+
+        assertThat(written).isEqualTo(Examples.json(name));
+        assertThat(GongkaiJson.strict().read(written, type)).isEqualTo(value);
     }
 
     @ParameterizedTest

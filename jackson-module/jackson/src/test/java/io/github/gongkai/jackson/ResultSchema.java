@@ -109,7 +109,7 @@ final class ResultSchema {
                 schemas.document(
                         "rule-set",
                         Wording.of("规则集", "A set of rules, such as the standard catalogue."),
-                        object(withVersion(RuleSchemas.ruleSet()))));
+                        object(withVersion(RuleSchemas.catalogue()))));
         return all;
     }
 

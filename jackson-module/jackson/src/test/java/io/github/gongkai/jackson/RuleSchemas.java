@@ -63,7 +63,13 @@ final class RuleSchemas {
         all.put(FORMULA, formula());
         all.put(RULE, titled(Wording.of("规则", "A rule, with its formula at each of its places."), object(rule())));
         all.put(WAIVER, titled(Wording.of("免予计入", "Someone's word that a finding may stand."), object(waiver())));
-        all.put(RULE_SET, titled(Wording.of("规则集", "A set of rules, and what goes with it."), object(ruleSet())));
+        all.put(
+                RULE_SET,
+                titled(
+                        Wording.of("规则集", "A set of rules, and what goes with it."),
+                        object(ruleSet(titled(
+                                Wording.of("规则", "The rules; those of the original by their ids."),
+                                list(anyOf(List.of(ref(RULE_ID), ref(RULE)))))))));
         return all;
     }
 
@@ -165,16 +171,23 @@ final class RuleSchemas {
         return ordered(Names.KEY, type("string"), Names.SEEN, list(type("string")), Names.REASON, text("\\S"));
     }
 
-    /** The properties of a set of rules. */
-    static Map<String, Object> ruleSet() {
-        Map<String, Object> rules = titled(
-                Wording.of("规则", "The rules; null where they are those of the version of that name."),
-                orNull(list(ref(RULE))));
+    /** The properties of a set of rules that lists all of them. */
+    static Map<String, Object> catalogue() {
+        return ruleSet(list(ref(RULE)));
+    }
+
+    private static Map<String, Object> ruleSet(Map<String, Object> rules) {
         return ordered(
                 Names.VERSION,
                 text("\\S"),
                 Names.ORIGINAL,
-                object(ordered(Names.VERSION, text("\\S"), Names.RULES, rules)),
+                object(ordered(
+                        Names.VERSION,
+                        text("\\S"),
+                        Names.RULES,
+                        titled(
+                                Wording.of("原有规则", "The rules; null where they are those of the version of that name."),
+                                orNull(list(ref(RULE)))))),
                 Names.MISSING_POLICY,
                 choice(names(MissingPolicy.values())),
                 Names.WAIVERS,
