@@ -56,7 +56,8 @@ final class EntryReader {
         return figure(kind, values.whole(Expected.COUNT));
     }
 
-    private static Figure figure(CellKind kind, BigDecimal number) {
+    /** A figure of a cell that holds no amount. */
+    static Figure figure(CellKind kind, BigDecimal number) {
         return kind == CellKind.SIGNED_CHANGE ? SignedChange.of(number) : Count.of(number);
     }
 

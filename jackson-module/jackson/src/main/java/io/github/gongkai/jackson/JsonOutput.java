@@ -131,7 +131,8 @@ final class JsonOutput {
         generator.writeEndArray();
     }
 
-    private static boolean isWellFormed(String text) {
+    /** Whether a text has no half of a surrogate pair in it. */
+    static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().noneMatch(JsonOutput::isSurrogate);

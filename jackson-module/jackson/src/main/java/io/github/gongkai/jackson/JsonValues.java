@@ -112,7 +112,7 @@ final class JsonValues {
     }
 
     private BigDecimal whole(String written, boolean isText) throws JacksonException {
-        if (!WHOLE.matcher(written).matches() || isMinusZero(written)) {
+        if (!isSpelt(written, WHOLE)) {
             throw isText
                     ? in.fault(JsonFault.WRONG_TEXT, Expected.PLAIN_WHOLE, Found.text(written))
                     : in.fault(JsonFault.WRONG_SPELLING, Expected.PLAIN_WHOLE, Found.number(written));
@@ -123,10 +123,15 @@ final class JsonValues {
     /** A number in plain digits, as a text. */
     BigDecimal number(Pattern spelling, Wording expected) throws JacksonException {
         String written = text(expected);
-        if (!spelling.matcher(written).matches() || isMinusZero(written)) {
+        if (!isSpelt(written, spelling)) {
             throw in.fault(JsonFault.WRONG_TEXT, expected, Found.text(written));
         }
         return publishable(written, Found.text(written));
+    }
+
+    /** Whether a text is a number in plain digits, and none that is a zero with a minus. */
+    static boolean isSpelt(String written, Pattern spelling) {
+        return spelling.matcher(written).matches() && !isMinusZero(written);
     }
 
     private static boolean isMinusZero(String written) {
@@ -134,13 +139,20 @@ final class JsonValues {
     }
 
     private BigDecimal publishable(String written, Wording found) throws JacksonException {
-        if (written.length() <= MAX_LENGTH) {
-            BigDecimal number = new BigDecimal(written);
-            if (number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS) {
-                return number;
-            }
+        BigDecimal number = publishable(written);
+        if (number == null) {
+            throw in.fault(JsonFault.OUT_OF_RANGE, Expected.THIRTY_DIGITS, found);
         }
-        throw in.fault(JsonFault.OUT_OF_RANGE, Expected.THIRTY_DIGITS, found);
+        return number;
+    }
+
+    /** The number that is written in plain digits, or null if they are too many for a figure. */
+    static @Nullable BigDecimal publishable(String written) {
+        if (written.length() > MAX_LENGTH) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(written);
+        return number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS ? number : null;
     }
 
     /** A sign, a zero before the point, the point and as many decimals as a figure may have, and some. */

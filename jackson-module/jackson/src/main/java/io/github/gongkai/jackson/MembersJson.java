@@ -24,8 +24,6 @@ import tools.jackson.core.JacksonException;
 
 /** The members of a roll-up as objects: who should report, who has reported, and what it adds up to. */
 final class MembersJson {
-    private static final ReportShape.Choice<EntryState> STATES =
-            ReportShape.Choice.of(EntryState.values(), EntryState::name);
 
     private MembersJson() {}
 
@@ -163,10 +161,13 @@ final class MembersJson {
     }
 
     private static EntryState state(Map.Entry<String, JsonTree> count) throws JacksonException {
-        EntryState state = STATES.byText().get(count.getKey());
+        EntryState state = ReportShape.STATES.byText().get(count.getKey());
         if (state == null) {
             throw count.getValue()
-                    .fault(JsonFault.UNKNOWN_PROPERTY, Expected.oneOf(STATES.texts()), Found.unknown(count.getKey()));
+                    .fault(
+                            JsonFault.UNKNOWN_PROPERTY,
+                            Expected.oneOf(ReportShape.STATES.texts()),
+                            Found.unknown(count.getKey()));
         }
         return state;
     }

@@ -3,6 +3,7 @@ package io.github.gongkai.jackson;
 import io.github.gongkai.OrganKind;
 import io.github.gongkai.OrganLevel;
 import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.entry.EntryState;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ final class ReportShape {
     static final Choice<OrganLevel> LEVELS = Choice.of(OrganLevel.values(), OrganLevel::name);
     static final Choice<OrganKind> KINDS = Choice.of(OrganKind.values(), OrganKind::name);
     static final Choice<AmountUnit> UNITS = Choice.of(AmountUnit.values(), AmountUnit::name);
+    static final Choice<EntryState> STATES = Choice.of(EntryState.values(), EntryState::name);
     static final Choice<Section> SECTIONS = Choice.of(Section.values(), Section::identifier);
 
     private ReportShape() {}
