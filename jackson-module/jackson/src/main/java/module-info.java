@@ -4,6 +4,7 @@ module io.github.gongkai.jackson {
     requires transitive io.github.gongkai;
     requires transitive tools.jackson.databind;
     requires static org.jspecify;
+    requires static tools.jackson.dataformat.csv;
 
     exports io.github.gongkai.jackson;
 

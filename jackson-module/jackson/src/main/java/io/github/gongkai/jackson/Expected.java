@@ -1,5 +1,7 @@
 package io.github.gongkai.jackson;
 
+import io.github.gongkai.entry.EntryState;
+import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.text.Wording;
 import java.util.List;
 
@@ -36,6 +38,16 @@ final class Expected {
     static final Wording STANDARD_RULE = Wording.of("标准规则，或附有定义的规则", "a standard rule, or one with its definition");
     static final Wording CONSISTENT = Wording.of("相容的内容", "parts that go together");
 
+    static final Wording UTF_8 = Wording.of("UTF-8 编码的文本", "text in UTF-8");
+    static final Wording HEADER = Wording.of("列名行", "a line with the names of the columns");
+    static final Wording COLUMN = Wording.of("此列", "this column");
+    static final Wording END_OF_LINE = Wording.of("行末", "the end of the line");
+    static final Wording CLOSING_QUOTE = Wording.of("结束引号", "a closing quote");
+    static final Wording THIS_CELL = Wording.of("此单元格", "this cell");
+    static final Wording CELL_ONCE = Wording.of("只出现一次的单元格", "this cell once");
+    static final Wording NO_UNIT = Wording.of("空白的 unit（此单元格不是金额）", "no unit, as the cell holds no amount");
+    static final Wording YEAR_OR_NOTHING = Wording.of("从 1 到 9999 的年份或空白", "a year from 1 to 9999 or nothing");
+
     private Expected() {}
 
     /** What follows from other parts of the document. */
@@ -62,6 +74,27 @@ final class Expected {
     }
 
     static Wording exactly(int number) {
-        return Wording.of(Integer.toString(number), Integer.toString(number));
+        return exactly(Integer.toString(number));
+    }
+
+    static Wording exactly(String text) {
+        return Wording.of(text, text);
+    }
+
+    static Wording cellOf(FormEdition edition) {
+        return Wording.of(
+                edition.title().zh() + "的单元格",
+                "a cell of the " + edition.title().en());
+    }
+
+    /** What goes with the cell of a line. */
+    static Wording inColumn(String text, CsvColumn column) {
+        return Wording.of(column.title() + " 列的“" + text + "”", "\"" + text + "\" as the " + column.title());
+    }
+
+    static Wording nothing(CsvColumn column, EntryState state) {
+        return Wording.of(
+                "空白的 " + column.title() + "（state 为 " + state + "）",
+                "no " + column.title() + ", as the state is " + state);
     }
 }

@@ -14,6 +14,11 @@ final class Found {
     static final Wording NO_PROPERTY = Wording.of("缺少", "none");
     static final Wording END = Wording.of("文档结束", "its end");
     static final Wording MORE = Wording.of("更长的一行", "a longer one");
+    static final Wording NOTHING = Wording.of("空白", "nothing");
+    static final Wording END_OF_FILE = Wording.of("文件结束", "the end of the file");
+    static final Wording OTHER_REPORT = Wording.of("另一报告的一行", "a line of another report");
+    static final Wording OTHER_BYTES = Wording.of("其他字节", "other bytes");
+    static final Wording CELL_OF_OTHER_EDITION = Wording.of("另一表式的单元格", "a cell of another edition of the form");
     static final Wording OF_OTHER_EDITION = Wording.of("另一表式的属性", "a property of another edition of the form");
 
     /** How much of a text is shown. */
@@ -27,6 +32,11 @@ final class Found {
 
     static Wording text(String text) {
         return Wording.of("文本" + quotedZh(text), "the text " + quotedEn(text));
+    }
+
+    /** What stands in a column of a CSV. */
+    static Wording field(String field) {
+        return field.isEmpty() ? NOTHING : text(field);
     }
 
     /** The value that the parser stands at. */

@@ -54,7 +54,10 @@ public final class GongkaiJsonException extends MismatchedInputException {
         return fault;
     }
 
-    /** Returns where, as a JSON Pointer from the root of the document; empty for the root itself. */
+    /**
+     * Returns where, as a JSON Pointer from the root of the document; empty for the root itself. In CSV it is that of the cell,
+     * or the name of a column if it is not about a cell.
+     */
     public String pointer() {
         return pointer;
     }

@@ -1,6 +1,6 @@
 package io.github.gongkai.jackson;
 
-/** What is wrong with a document that was refused. */
+/** What is wrong with a document that was refused. In CSV, a property is a column or a cell. */
 public enum JsonFault {
     /** It is not well-formed: a comma too many, an unfinished text, bytes that are no characters. */
     SYNTAX,

@@ -3,7 +3,8 @@
  * as from the other version of Jackson.
  *
  * <p>Start at {@link io.github.gongkai.jackson.GongkaiJson}, or add {@link io.github.gongkai.jackson.GongkaiModule} to a
- * mapper.
+ * mapper. Reports as a table, for analysis, are written by {@link io.github.gongkai.jackson.CsvWriter} and read by {@link
+ * io.github.gongkai.jackson.CsvReader}.
  */
 @NullMarked
 package io.github.gongkai.jackson;

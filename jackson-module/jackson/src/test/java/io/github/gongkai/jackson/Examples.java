@@ -33,6 +33,10 @@ final class Examples {
         return new String(bytes("/json/" + name + ".json"), StandardCharsets.UTF_8);
     }
 
+    static String csv(String name) {
+        return new String(bytes("/csv/" + name + ".csv"), StandardCharsets.UTF_8);
+    }
+
     private static byte[] bytes(String resource) {
         try (InputStream in = Examples.class.getResourceAsStream(resource)) {
             return Objects.requireNonNull(in, resource).readAllBytes();

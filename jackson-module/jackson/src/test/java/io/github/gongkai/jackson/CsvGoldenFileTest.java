@@ -1,0 +1,45 @@
+package io.github.gongkai.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An example as CSV, in {@code docs/examples/csv}: the same file for both versions of Jackson. */
+class CsvGoldenFileTest {
+    private static final Path FILES = Path.of("../../docs/examples/csv");
+
+    static List<String> examples() {
+        return Examples.ALL;
+    }
+
+    @Test
+    void exampleIsWrittenAsItsGoldenFile() throws Exception {
+        String written = Csv.written(Examples.report(Examples.SUQIAN));
+        if (Boolean.getBoolean("updateDocs")) {
+            Files.createDirectories(FILES);
+            Files.writeString(FILES.resolve(Examples.SUQIAN + ".csv"), written);
+        }
+
+        assertThat(written).isEqualTo(Examples.csv(Examples.SUQIAN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void examplesAreReadAsTheyWereWritten(String name) throws Exception {
+        AnnualReport report = Examples.report(name);
+
+        assertThat(Csv.read(Csv.written(report))).containsExactly(Csv.carried(report));
+    }
+
+    @Test
+    void goldenFileIsReadAsTheReport() throws Exception {
+        assertThat(Csv.read(Examples.csv(Examples.SUQIAN)))
+                .containsExactly(Csv.carried(Examples.report(Examples.SUQIAN)));
+    }
+}
