@@ -6,6 +6,7 @@ import io.github.gongkai.AnnualReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An example as CSV, in {@code docs/examples/csv}: the same file for both versions of Jackson. */
 class CsvGoldenFileTest {
     private static final Path FILES = Path.of("../../docs/examples/csv");
+    private static final Path PAGE = Path.of("../../docs/csv.md");
+    private static final Pattern BLOCK = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
 
     static List<String> examples() {
         return Examples.ALL;
@@ -41,5 +44,16 @@ class CsvGoldenFileTest {
     void goldenFileIsReadAsTheReport() throws Exception {
         assertThat(Csv.read(Examples.csv(Examples.SUQIAN)))
                 .containsExactly(Csv.carried(Examples.report(Examples.SUQIAN)));
+    }
+
+    @Test
+    void pageShowsLinesOfTheGoldenFile() throws Exception {
+        List<String> shown = BLOCK.matcher(Files.readString(PAGE))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThan(3);
+        assertThat(Examples.csv(Examples.SUQIAN).lines()).containsSubsequence(shown);
     }
 }
