@@ -12,9 +12,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the page on JSON shows: its Java, run, and what it quotes. */
+/** What the pages on JSON and CSV show: their Java, run, and what the former quotes. */
 class JsonPageTest {
     private static final Path PAGE = Path.of("../../docs/json.md");
 
@@ -60,6 +62,24 @@ class JsonPageTest {
         });
 
         assertThat(printed).isEqualTo("At /schemaVersion (line 1, column 2): expected this property, found none.\n");
+    }
+
+    @Test
+    void reportsAreWrittenAndReadAsCsv(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("reports.csv");
+        List<AnnualReport> reports = List.of(report);
+
+        try (CsvWriter writer = new CsvWriter(Files.newOutputStream(file))) {
+            for (AnnualReport report : reports) {
+                writer.write(report);
+            }
+        }
+        try (CsvReader reader = new CsvReader(Files.newInputStream(file))) {
+            reader.forEachRemaining(report ->
+                    System.out.println(report.applications().received().total()));
+        }
+
+        assertThat(file).isNotEmptyFile();
     }
 
     @Test

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every Java block of the pages on JSON stands, line by line, in a source that is compiled and run. */
+/** Every Java block of the pages on JSON and CSV stands, line by line, in a source that is compiled and run. */
 class JsonPagesTest {
     private static final Path PAGES = Path.of("../../../docs");
     private static final List<Path> TESTED = List.of(
             Path.of("../../jackson/src/test/java"), Path.of("../spring-boot-4/src"), Path.of("src/test/modules"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"json.md", "json-frameworks.md"})
+    @ValueSource(strings = {"json.md", "json-frameworks.md", "csv.md"})
     void everyBlockIsTested(String page) throws IOException {
         List<String> sources = sources();
 
