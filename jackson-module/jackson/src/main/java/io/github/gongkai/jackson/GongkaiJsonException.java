@@ -49,6 +49,14 @@ public final class GongkaiJsonException extends MismatchedInputException {
                 null, JsonFault.LIMIT, "", number, 1, Expected.lineOf(Lines.MAX_LENGTH), Found.MORE);
     }
 
+    /** The fault of a line whose bytes are taken for another encoding, and are no text in that. */
+    static GongkaiJsonException noText(long number, Exception cause) {
+        GongkaiJsonException refused = new GongkaiJsonException(
+                null, JsonFault.SYNTAX, "", number, 1, Expected.WELL_FORMED, Found.message(cause));
+        refused.addSuppressed(cause);
+        return refused;
+    }
+
     /** Returns what is wrong. */
     public JsonFault fault() {
         return fault;

@@ -12,6 +12,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Reads documents of which each stands on a line of its own, in UTF-8: newline-delimited JSON. It holds one line at a time.
@@ -59,6 +60,8 @@ public final class LineReader<T> implements Iterator<JsonLine<T>>, Closeable {
             return new JsonLine.Read<>(lines.number(), json.read(lines, kind));
         } catch (GongkaiJsonException e) {
             return new JsonLine.Refused<>(lines.number(), e);
+        } catch (JacksonException e) {
+            return new JsonLine.Refused<>(lines.number(), GongkaiJsonException.noText(lines.number(), e));
         }
     }
 

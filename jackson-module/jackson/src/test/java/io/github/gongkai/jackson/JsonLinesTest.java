@@ -92,6 +92,29 @@ class JsonLinesTest {
                 .startsWith("At /yeer (line 2, column ");
     }
 
+    /** Bytes that look like another encoding, and are no text in it. */
+    @Test
+    void lineThatIsNoTextIsNotTheEndEither() throws Exception {
+        byte[] report = (JSON.write(REPORTS.get(0)) + "\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (byte[] line : new byte[][] {
+            {'{', 0, 0, 0, -1, -1, -1, -1, '\n'}, {0, 0, '{', 0, '\n'}, {'{', 0, '}', 0, '\n'}, {-2, -1, 0, '{', '\n'}
+        }) {
+            lines.write(line);
+            lines.write(report);
+        }
+
+        List<JsonLine<AnnualReport>> read = read(new ByteArrayInputStream(lines.toByteArray()));
+
+        assertThat(read).extracting(JsonLine::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        for (int i = 0; i < read.size(); i += 2) {
+            assertThat(read.get(i)).as("line %s", i + 1).isInstanceOf(JsonLine.Refused.class);
+            assertThat(read.get(i + 1)).isEqualTo(new JsonLine.Read<>(i + 2, REPORTS.get(0)));
+        }
+        assertThat(((JsonLine.Refused<AnnualReport>) read.get(0)).reason().getMessage())
+                .startsWith("At the root (line 1, column 1): expected a well-formed document, found ");
+    }
+
     @Test
     void lineThatIsTooLongIsRefusedAndDropped() throws Exception {
         String report = JSON.write(REPORTS.get(0));
