@@ -6,9 +6,10 @@
 module io.github.gongkai.cli {
     requires info.picocli;
     requires io.github.gongkai;
+    requires io.github.gongkai.jackson;
     requires io.github.gongkai.publishedform;
     requires static org.jspecify;
-    requires tools.jackson.core;
+    requires tools.jackson.databind;
 
     opens io.github.gongkai.cli to
             info.picocli;

@@ -3,14 +3,11 @@ package io.github.gongkai.cli;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
-import io.github.gongkai.text.Language;
-import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
-/** A rule as the catalogue lists it, for people and for programs. */
+/** A rule as the catalogue lists it for people. */
 final class CatalogueEntry {
     private static final String INDENT = "       ";
 
@@ -59,22 +56,5 @@ final class CatalogueEntry {
                 .distinct()
                 .toList();
         return String.join(page.say("；", "; "), sources);
-    }
-
-    void write(JsonPage page) {
-        JsonGenerator json = page.json();
-        page.rule(rule);
-        json.writeName("severityByYear");
-        page.object(() -> rule.severityByYear()
-                .forEach((year, severity) -> json.writeStringProperty(year.toString(), severity.name())));
-        json.writeStringProperty("scope", scope(rule).name());
-        json.writeName("editions");
-        json.writeStartArray();
-        editions.forEach(edition -> json.writeString(edition.name()));
-        json.writeEndArray();
-        json.writeName("source");
-        page.object(() -> editions.forEach(edition -> page.wording(
-                edition.name(), Wording.of(rule.source(edition, Language.ZH), rule.source(edition, Language.EN)))));
-        page.object("note", rule.note(), page::texts);
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = {"报告文件（文本，单元格之间为 |）；- 为标准输入。", "Report as text with | between cells; - is standard input."})
+            description = {
+                "报告文件：文本（单元格之间为 |）、JSON，或每行一份报告的 NDJSON；- 为标准输入。",
+                "Reports: text with | between cells, JSON, or NDJSON with one on each line; - is standard input."
+            })
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -56,7 +60,10 @@ final class CheckCommand implements Callable<Integer> {
     private FailOn failOn = FailOn.error;
 
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private CharsetOption charset = new CharsetOption();
 
     @Mixin
     private CompanionOptions companions = new CompanionOptions();
@@ -72,34 +79,55 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         companions.require(files);
-        RuleSet ruleSet = rules.ruleSet().withMissingPolicy(reading.policy());
-        Sources sources = reading.sources(in);
-        ExitCode worst = ExitCode.OK;
+        RuleSet ruleSet = rules.ruleSet().withMissingPolicy(policy.policy());
+        Sources sources = charset.sources(in);
         try (Output output = format.isJson() ? new JsonOutput(out) : new TextOutput(out, language.language())) {
+            ExitCode worst = ExitCode.OK;
             for (String file : files) {
-                Outcome outcome = check(file, sources, ruleSet);
-                output.write(outcome);
-                ExitCode code = exitCode(outcome);
-                worst = code.compareTo(worst) > 0 ? code : worst;
+                ExitCode code = companions.areNamed()
+                        ? write(checkWithCompanions(file, sources, ruleSet), output)
+                        : checkEach(file, sources, ruleSet, output);
+                worst = worst.or(code);
             }
+            return worst.code();
         }
-        return worst.code();
     }
 
-    private ExitCode exitCode(Outcome outcome) {
+    private ExitCode write(Outcome outcome, Output output) {
+        output.write(outcome);
         if (outcome instanceof Outcome.Checked checked) {
             return failOn.fails(checked.result()) ? ExitCode.FAILED : ExitCode.OK;
         }
         return ExitCode.UNUSABLE;
     }
 
-    private Outcome check(String file, Sources sources, RuleSet ruleSet) {
+    /** Checks the reports in a file, one after the other, as long as anyone takes what is written. */
+    private ExitCode checkEach(String file, Sources sources, RuleSet ruleSet, Output output) {
+        ExitCode worst = ExitCode.OK;
+        try (ReportFile reports = sources.reports(FileRole.REPORT, file)) {
+            Optional<Document> next = reports.next();
+            while (next.isPresent() && !out.checkError()) {
+                worst = worst.or(write(check(next.get(), ruleSet), output));
+                next = reports.next();
+            }
+        }
+        return worst;
+    }
+
+    private static Outcome check(Document document, RuleSet ruleSet) {
+        if (document instanceof Source source) {
+            return new Outcome.Checked(source, Optional.empty(), Optional.empty(), ruleSet.check(source.report()));
+        }
+        return new Outcome.Unchecked(document.file(), document.line(), List.of((UnusableFile) document));
+    }
+
+    private Outcome checkWithCompanions(String file, Sources sources, RuleSet ruleSet) {
         List<UnusableFile> unusable = new ArrayList<>();
         Optional<Source> source = sources.report(FileRole.REPORT, file, unusable);
         Optional<Source> previous = companions.previous(sources, unusable);
         Optional<Membership> members = companions.members(file, sources, unusable);
         if (source.isEmpty() || !unusable.isEmpty()) {
-            return new Outcome.Unchecked(file, unusable);
+            return new Outcome.Unchecked(file, OptionalLong.empty(), unusable);
         }
         Dossier dossier = Dossier.of(source.get().report())
                 .withPrevious(previous.map(Source::report))

@@ -25,8 +25,9 @@ final class CompanionOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "各成员的报告，或其所在文件夹（其中全部 .txt），用于核对汇总；写在 FILE 之后。",
-                "Reports of the members, or a folder (every .txt in it); they are added up and compared. Put it behind FILE."
+                "各成员的报告，或其所在文件夹（其中全部 " + ReportFiles.EXTENSIONS_ZH + "），用于核对汇总；写在 FILE 之后。",
+                "Reports of the members, or a folder (every " + ReportFiles.EXTENSIONS_EN
+                        + " in it); they are added up and compared. Put it behind FILE."
             })
     private List<String> members = List.of();
 
@@ -52,8 +53,7 @@ final class CompanionOptions {
      * @throws picocli.CommandLine.ParameterException if they do not
      */
     void require(List<String> files) {
-        boolean any = previous != null || roster != null || !members.isEmpty();
-        if (any && files.size() != 1) {
+        if (areNamed() && files.size() != 1) {
             throw Usage.wrong(
                     command,
                     Wording.of(
@@ -63,6 +63,11 @@ final class CompanionOptions {
         if (roster != null && members.isEmpty()) {
             throw Usage.wrong(command, Wording.of("--roster 须与 --members 同用", "--roster needs --members"));
         }
+    }
+
+    /** Whether there are any reports that one is checked against, or a roster. */
+    boolean areNamed() {
+        return previous != null || roster != null || !members.isEmpty();
     }
 
     /** The report of the year before; empty if none is named, or if it cannot be used. */

@@ -20,4 +20,9 @@ enum ExitCode {
     int code() {
         return code;
     }
+
+    /** The one of the two that counts. */
+    ExitCode or(ExitCode other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -2,24 +2,15 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
-import io.github.gongkai.check.CellEntry;
-import io.github.gongkai.check.Check;
-import io.github.gongkai.check.CheckResult;
-import io.github.gongkai.check.DocumentFinding;
-import io.github.gongkai.check.FigureFinding;
-import io.github.gongkai.check.Finding;
-import io.github.gongkai.check.MissingCell;
-import io.github.gongkai.check.Undecided;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.publishedform.Note;
-import io.github.gongkai.rule.Rule;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes outcomes for programs: an array with an object for each file. */
+/** Writes outcomes for programs: an array with an object for each report, with its result as a document. */
 final class JsonOutput implements Output {
     private final JsonPage page;
     private final JsonGenerator json;
@@ -43,39 +34,36 @@ final class JsonOutput implements Output {
     }
 
     private void writeUnchecked(Outcome.Unchecked unchecked) {
-        json.writeStringProperty("file", unchecked.file());
+        writePlace(unchecked.file(), unchecked.line());
         page.objects("unusable", unchecked.unusable(), unusable -> {
             json.writeStringProperty("role", unusable.role().name());
-            json.writeStringProperty("file", unusable.file());
+            writePlace(unusable.file(), unusable.line());
             page.wording("reason", unusable.reason());
         });
     }
 
+    private void writePlace(String file, OptionalLong line) {
+        json.writeStringProperty("file", file);
+        json.writeName("line");
+        line.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
     private void writeChecked(Outcome.Checked checked) {
-        CheckResult result = checked.result();
         writeSource(checked.source());
         page.object("previous", checked.previous(), this::writeSource);
         page.object("members", checked.members(), this::writeMembers);
-        json.writeStringProperty("policy", result.missingPolicy().name());
-        json.writeStringProperty("ruleSet", result.ruleSet().version());
-        page.objects("rules", result.ruleSet().rules(), rule -> writeRule(rule, result));
-        page.objects(
-                "checks",
-                result.checks(),
-                check -> writeCheck(check, checked.source().report()));
-        page.objects("findings", result.findings(), this::writeFinding);
-        page.objects("undecided", result.undecided(), this::writeUndecided);
+        json.writePOJOProperty("result", checked.result());
     }
 
     private void writeSource(Source source) {
         AnnualReport report = source.report();
-        json.writeStringProperty("file", source.file());
+        writePlace(source.file(), source.line());
         page.text("organ", report.organ().map(Organ::name));
         json.writeName("year");
         report.year().ifPresentOrElse(year -> json.writeNumber(year.value()), json::writeNull);
         json.writeStringProperty("edition", report.edition().name());
-        json.writeStringProperty("charset", source.reading().charset());
-        page.objects("notes", source.reading().notes(), this::writeNote);
+        page.text("charset", source.charset());
+        page.objects("notes", source.notes(), this::writeNote);
     }
 
     private void writeMembers(Membership members) {
@@ -93,65 +81,6 @@ final class JsonOutput implements Output {
         page.text("cell", note.cell().map(CellRef::pointer));
         json.writeStringProperty("raw", note.raw());
         page.wording("message", Wording.of(note.message(Language.ZH), note.message(Language.EN)));
-    }
-
-    private void writeRule(Rule rule, CheckResult result) {
-        page.rule(rule);
-        json.writeStringProperty("verdict", result.verdict(rule.id()).name());
-        page.wording(
-                "source",
-                Wording.of(rule.source(result.edition(), Language.ZH), rule.source(result.edition(), Language.EN)));
-    }
-
-    private void writeKey(Check check) {
-        json.writeStringProperty("key", check.key());
-        json.writeStringProperty("rule", check.rule().id().value());
-        json.writeStringProperty("place", check.place().key());
-        json.writeStringProperty("verdict", check.verdict().name());
-    }
-
-    private void writeCheck(Check check, AnnualReport report) {
-        writeKey(check);
-        List<CellEntry> cells = check.formula().cells().stream()
-                .map(cell -> CellEntry.of(cell, report.entry(cell)))
-                .toList();
-        writeCells("cells", cells);
-    }
-
-    private void writeFinding(Finding finding) {
-        writeKey(finding.check());
-        json.writeStringProperty("basis", finding.rule().basis().name());
-        json.writeStringProperty("severity", finding.severity().name());
-        if (finding instanceof FigureFinding figures) {
-            writeCells("left", figures.left());
-            writeCells("right", figures.right());
-            page.interval("leftSum", figures.leftSum());
-            page.interval("rightSum", figures.rightSum());
-            page.number("difference", figures.difference());
-        } else if (finding instanceof DocumentFinding document) {
-            page.wording("expected", document.expected());
-            page.wording("found", document.found());
-        }
-        page.wording("message", Wording.of(finding.message(Language.ZH), finding.message(Language.EN)));
-    }
-
-    private void writeUndecided(Undecided undecided) {
-        writeKey(undecided.check());
-        page.wording("reason", undecided.reason());
-        page.objects("missing", undecided.missing(), this::writeMissing);
-        json.writeBooleanProperty("holdsWithZeros", undecided.holdsWithZeros());
-    }
-
-    private void writeMissing(MissingCell missing) {
-        page.cell(missing.role(), missing.cell());
-        page.interval("range", missing.range());
-    }
-
-    private void writeCells(String name, List<CellEntry> cells) {
-        page.objects(name, cells, cell -> {
-            page.cell(cell.role(), cell.cell());
-            page.entry(cell.entry());
-        });
     }
 
     @Override

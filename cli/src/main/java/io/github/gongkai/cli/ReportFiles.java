@@ -15,13 +15,18 @@ import java.util.stream.Stream;
 
 /** The files of reports that are named one by one, or by the folder that they are in. */
 final class ReportFiles {
-    private static final String EXTENSION = ".txt";
+    /** How the files end that a folder stands for, in words. */
+    static final String EXTENSIONS_ZH = ".txt、.json、.ndjson、.jsonl";
+
+    static final String EXTENSIONS_EN = ".txt, .json, .ndjson and .jsonl";
+
+    private static final List<String> EXTENSIONS = List.of(EXTENSIONS_ZH.split("、"));
 
     private ReportFiles() {}
 
     /**
-     * The files themselves: for a folder those in it that end in {@code .txt}, by name. A folder without any, and a file that
-     * is there twice, cannot be used.
+     * The files themselves: for a folder those in it that end like reports, by name. A folder without any, and a file that is
+     * there twice, cannot be used.
      */
     static List<String> of(FileRole role, List<String> named, List<UnusableFile> unusable) {
         List<String> files = new ArrayList<>();
@@ -56,9 +61,8 @@ final class ReportFiles {
             return List.of(name);
         }
         try (Stream<Path> inside = Files.list(folder.get())) {
-            List<String> files = inside.filter(
-                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION))
-                    .map(Path::toString)
+            List<String> files = inside.map(Path::toString)
+                    .filter(ReportFiles::endsLikeAReport)
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
@@ -66,13 +70,19 @@ final class ReportFiles {
                         role,
                         name,
                         Wording.of(
-                                "文件夹中没有 " + EXTENSION + " 文件。", "There is no " + EXTENSION + " file in the folder.")));
+                                "文件夹中没有报告文件（" + EXTENSIONS_ZH + "）。",
+                                "There are no files of reports (" + EXTENSIONS_EN + ") in the folder.")));
             }
             return files;
         } catch (IOException e) {
             unusable.add(new UnusableFile(role, name, Sources.cannotOpen(name, e)));
             return List.of();
         }
+    }
+
+    private static boolean endsLikeAReport(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return EXTENSIONS.stream().anyMatch(name::endsWith);
     }
 
     private static Optional<Path> path(String name) {

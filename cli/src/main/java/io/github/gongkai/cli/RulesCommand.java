@@ -1,5 +1,7 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.jackson.GongkaiJson;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.StandardRules;
 import java.io.PrintStream;
@@ -54,11 +56,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void writeJson() {
-        try (JsonPage page = new JsonPage(out)) {
-            page.object(() -> {
-                page.json().writeStringProperty("ruleSet", StandardRules.VERSION);
-                page.objects("rules", StandardRules.all(), rule -> new CatalogueEntry(rule).write(page));
-            });
-        }
+        out.println(GongkaiJson.strict().write(RuleSet.standard()));
+        out.flush();
     }
 }

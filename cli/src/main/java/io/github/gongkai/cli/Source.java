@@ -1,12 +1,32 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.entry.EntryState;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.publishedform.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
-/** A file that was read: how it was named on the command line, and what was read from it. */
-record Source(String file, Reading reading) {
+/** A report that was read: where from, and, if that was text, in which encoding and with which notes. */
+record Source(String file, OptionalLong line, AnnualReport report, Optional<String> charset, List<Note> notes)
+        implements Document {
 
-    AnnualReport report() {
-        return reading.report();
+    /** A report that was read from text. */
+    static Source of(String file, Reading reading) {
+        return new Source(
+                file, OptionalLong.empty(), reading.report(), Optional.of(reading.charset()), reading.notes());
+    }
+
+    /** A report that was read from a form that leaves nothing to note. */
+    static Source of(String file, OptionalLong line, AnnualReport report) {
+        return new Source(file, line, report, Optional.empty(), List.of());
+    }
+
+    /** Whether any cell of a table was read. */
+    boolean isRead(Section table) {
+        return report.edition().table(table).cells().stream()
+                .anyMatch(cell -> report.entry(cell).state() != EntryState.NOT_READ);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.publishedform.NotAReportException;
 import io.github.gongkai.publishedform.PublishedForm;
+import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,59 +28,84 @@ final class Sources {
         this.charset = charset;
     }
 
-    /** Reads a report; empty if it cannot be used. */
-    Optional<Source> report(FileRole role, String file, List<UnusableFile> unusable) {
-        return read(
-                role,
-                file,
-                unusable,
-                bytes -> new Source(
-                        file,
-                        charset == null ? PublishedForm.readText(bytes) : PublishedForm.readText(bytes, charset)));
+    /** The reports in a file, to be read one after the other. */
+    ReportFile reports(FileRole role, String file) {
+        return new ReportFile(this, role, file);
     }
 
-    /** Reads reports; those that cannot be used are left out. */
+    /** Reads the only report in a file; empty if it cannot be used, or is not the only one. */
+    Optional<Source> report(FileRole role, String file, List<UnusableFile> unusable) {
+        List<Source> read = new ArrayList<>();
+        List<UnusableFile> refused = new ArrayList<>();
+        try (ReportFile reports = reports(role, file)) {
+            for (int i = 0; i < 2 && refused.isEmpty(); i++) {
+                reports.next().ifPresent(document -> sort(document, read, refused));
+            }
+        }
+        if (read.size() > 1) {
+            refused.add(new UnusableFile(
+                    role,
+                    file,
+                    Wording.of(
+                            "文件中有多份报告，此处只能有一份。", "There are several reports in the file; only one can be used here.")));
+        }
+        unusable.addAll(refused);
+        return refused.isEmpty() ? read.stream().findFirst() : Optional.empty();
+    }
+
+    /** Reads all reports in these files; those that cannot be used are left out. */
     List<Source> reports(FileRole role, List<String> files, List<UnusableFile> unusable) {
-        return files.stream()
-                .flatMap(file -> report(role, file, unusable).stream())
-                .toList();
+        List<Source> sources = new ArrayList<>();
+        for (String file : files) {
+            try (ReportFile reports = reports(role, file)) {
+                for (Optional<Document> next = reports.next(); next.isPresent(); next = reports.next()) {
+                    sort(next.get(), sources, unusable);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static void sort(Document document, List<Source> sources, List<UnusableFile> unusable) {
+        if (document instanceof Source source) {
+            sources.add(source);
+        } else {
+            unusable.add((UnusableFile) document);
+        }
     }
 
     /** Reads a roster; empty if it cannot be used. */
     Optional<RosterFile> roster(String file, List<UnusableFile> unusable) {
-        return read(FileRole.ROSTER, file, unusable, bytes -> new RosterFile(file, RosterText.read(bytes)));
-    }
-
-    /** What the bytes of a file mean. */
-    private interface Content<T> {
-        T of(byte[] bytes) throws UnusableException;
-    }
-
-    private <T> Optional<T> read(FileRole role, String file, List<UnusableFile> unusable, Content<T> content) {
-        try {
-            return Optional.of(content.of(bytes(file)));
-        } catch (NotAReportException e) {
-            unusable.add(new UnusableFile(role, file, e.reason()));
+        try (InputStream stream = open(file)) {
+            return Optional.of(new RosterFile(file, RosterText.read(bytes(stream))));
         } catch (UnusableException e) {
-            unusable.add(new UnusableFile(role, file, e.reason()));
+            unusable.add(new UnusableFile(FileRole.ROSTER, file, e.reason()));
         } catch (IOException | InvalidPathException e) {
-            unusable.add(new UnusableFile(role, file, cannotOpen(file, e)));
+            unusable.add(new UnusableFile(FileRole.ROSTER, file, cannotOpen(file, e)));
         }
         return Optional.empty();
     }
 
-    /** The bytes of a file, one more than are read at most, so that a file that is too large is known without reading it all. */
-    private byte[] bytes(String file) throws IOException, UnusableException {
+    /** Opens a file, or the standard input. */
+    InputStream open(String file) throws IOException, UnusableException {
         if (!file.equals(STANDARD_INPUT)) {
-            try (InputStream stream = Files.newInputStream(Path.of(file))) {
-                return stream.readNBytes(PublishedForm.MAX_LENGTH + 1);
-            }
+            return Files.newInputStream(Path.of(file));
         }
         if (inputTaken) {
             throw new UnusableException(Wording.of("标准输入只能读取一次。", "The standard input can be read once only."));
         }
         inputTaken = true;
-        return in.readNBytes(PublishedForm.MAX_LENGTH + 1);
+        return in;
+    }
+
+    /** Reads a report in text form. */
+    Reading text(InputStream stream) throws IOException {
+        return charset == null ? PublishedForm.readText(bytes(stream)) : PublishedForm.readText(bytes(stream), charset);
+    }
+
+    /** The bytes of a text, one more than are read at most, so that one that is too long is known without reading it all. */
+    private static byte[] bytes(InputStream stream) throws IOException {
+        return stream.readNBytes(PublishedForm.MAX_LENGTH + 1);
     }
 
     /** Why a file or a folder cannot be opened. */
@@ -92,5 +118,12 @@ final class Sources {
                             "The locale cannot express this file name; set LC_ALL=C.UTF-8, or use - and standard input.");
         }
         return Wording.of("文件无法打开（" + e.getMessage() + "）。", "The file cannot be opened (" + e.getMessage() + ").");
+    }
+
+    /** Why a file that was opened cannot be read on, by an exception around the one of the stream. */
+    static Wording cannotReadOn(RuntimeException e) {
+        Throwable cause = e.getCause();
+        String why = cause == null ? e.getMessage() : cause.getMessage();
+        return Wording.of("文件没能读到末尾（" + why + "）。", "The file could not be read to its end (" + why + ").");
     }
 }

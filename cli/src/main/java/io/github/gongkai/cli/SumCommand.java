@@ -55,8 +55,9 @@ final class SumCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "报告文件，或其所在文件夹（其中全部 .txt）；- 为标准输入。",
-                "Reports, or a folder (every .txt in it); - is standard input."
+                "报告文件（文本、JSON、NDJSON），或其所在文件夹（其中全部 " + ReportFiles.EXTENSIONS_ZH + "）；- 为标准输入。",
+                "Reports as text, JSON or NDJSON, or a folder (every " + ReportFiles.EXTENSIONS_EN
+                        + " in it); - is standard input."
             })
     private List<String> files = new ArrayList<>();
 
@@ -77,7 +78,10 @@ final class SumCommand implements Callable<Integer> {
     private YearOfSum year = new YearOfSum();
 
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private CharsetOption charset = new CharsetOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -105,7 +109,7 @@ final class SumCommand implements Callable<Integer> {
                     Wording.of(
                             "--out 是要相加的文件之一，不会覆盖", "--out is one of the files to add up, which is not overwritten"));
         }
-        List<Source> sources = reading.sources(in).reports(FileRole.REPORT, named, unusable);
+        List<Source> sources = charset.sources(in).reports(FileRole.REPORT, named, unusable);
         if (!unusable.isEmpty()) {
             unusable.forEach(file -> err.println(file.described(language.language())));
             return ExitCode.UNUSABLE.code();
@@ -117,7 +121,7 @@ final class SumCommand implements Callable<Integer> {
         Totals totals = sources.stream().map(Source::report).collect(Totals.collector());
         YearTotals asked = year.of(totals);
         try {
-            AnnualReport report = asked.toReport(Organ.of(""), reading.policy())
+            AnnualReport report = asked.toReport(Organ.of(""), policy.policy())
                     .withOrgan(Optional.ofNullable(organ).map(String::strip).map(Organ::of));
             if (report.edition().cells().stream()
                     .allMatch(cell -> report.entry(cell).state() == EntryState.NOT_READ)) {
@@ -144,9 +148,9 @@ final class SumCommand implements Callable<Integer> {
     }
 
     private Wording remark(YearTotals sum) {
-        Wording policy = reading.policy().wording();
+        Wording counted = policy.policy().wording();
         return Wording.of(
-                sum.members() + "份报告之和；" + policy.zh(), "sum of reports: " + sum.members() + "; " + policy.en());
+                sum.members() + "份报告之和；" + counted.zh(), "sum of reports: " + sum.members() + "; " + counted.en());
     }
 
     private static Wording outOfRange(SumOutOfRangeException e) {

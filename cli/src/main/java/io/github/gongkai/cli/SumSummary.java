@@ -43,7 +43,7 @@ final class SumSummary {
 
     private void writeLeftOut(List<Source> sources) {
         page.section(page.say("未计入的报告", "Reports that were left out"), sources.size());
-        sources.forEach(source -> page.line("  · " + source.file() + page.say("：", ": ")
+        sources.forEach(source -> page.line("  · " + source.place(page.language()) + page.say("：", ": ")
                 + YearOfSum.described(source.report().year(), source.report().edition(), page.language())));
     }
 

@@ -9,13 +9,15 @@ import io.github.gongkai.check.Verdict;
 import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.text.Language;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes outcomes for people: the report, the conclusion, the findings, what is undecided, the rules, the notes. */
 final class TextOutput implements Output {
     private final TextPage page;
-    private final List<Outcome> written = new ArrayList<>();
+    private long written;
+    private long violated;
+    private long unchecked;
+    private boolean hasLines;
 
     TextOutput(PrintStream out, Language language) {
         this.page = new TextPage(out, language);
@@ -23,16 +25,24 @@ final class TextOutput implements Output {
 
     @Override
     public void write(Outcome outcome) {
-        if (!written.isEmpty()) {
+        if (written > 0) {
             page.blankLine();
         }
-        written.add(outcome);
+        written++;
         if (outcome instanceof Outcome.Checked checked) {
+            violated += checked.result().findings().isEmpty() ? 0 : 1;
+            hasLines |= checked.source().line().isPresent();
             writeChecked(checked);
         } else {
-            page.line(outcome.file());
-            ((Outcome.Unchecked) outcome).unusable().forEach(file -> page.line("  " + unusable(file, page)));
+            unchecked++;
+            writeUnchecked((Outcome.Unchecked) outcome);
         }
+    }
+
+    private void writeUnchecked(Outcome.Unchecked unused) {
+        hasLines |= unused.line().isPresent();
+        page.line(Document.place(unused.file(), unused.line(), page.language()));
+        unused.unusable().forEach(file -> page.line("  " + unusable(file, page)));
     }
 
     /** Why a file cannot be used; its name, if it is not the report itself that is at issue. */
@@ -68,9 +78,10 @@ final class TextOutput implements Output {
     }
 
     private String file(Source source) {
-        return source.file()
-                + page.say("，编码 ", ", encoding ")
-                + source.reading().charset();
+        return source.place(page.language())
+                + source.charset()
+                        .map(charset -> page.say("，编码 ", ", encoding ") + charset)
+                        .orElse("");
     }
 
     private void writeMembers(Membership members) {
@@ -118,9 +129,8 @@ final class TextOutput implements Output {
     }
 
     private void writeNotes(Outcome.Checked checked) {
-        List<Note> notes = checked.source().reading().notes();
-        List<Note> ofPrevious =
-                checked.previous().map(previous -> previous.reading().notes()).orElse(List.of());
+        List<Note> notes = checked.source().notes();
+        List<Note> ofPrevious = checked.previous().map(Source::notes).orElse(List.of());
         page.section(page.say("读取说明", "Notes on reading"), notes.size());
         notes.forEach(this::writeNote);
         page.section(page.say("上年报告的读取说明", "Notes on reading last year's report"), ofPrevious.size());
@@ -136,17 +146,13 @@ final class TextOutput implements Output {
 
     @Override
     public void close() {
-        if (written.size() > 1) {
-            long unchecked =
-                    written.stream().filter(Outcome.Unchecked.class::isInstance).count();
-            long violated = written.stream()
-                    .filter(outcome -> outcome instanceof Outcome.Checked checked
-                            && !checked.result().findings().isEmpty())
-                    .count();
+        if (written > 1) {
             page.blankLine();
             page.line(page.say(
-                    "共" + written.size() + "个文件：" + violated + "个有不符，" + unchecked + "个未能读取。",
-                    written.size() + " files: " + violated + " with violated checks, " + unchecked
+                    hasLines
+                            ? "共" + written + "份报告：" + violated + "份有不符，" + unchecked + "份未能读取。"
+                            : "共" + written + "个文件：" + violated + "个有不符，" + unchecked + "个未能读取。",
+                    written + (hasLines ? " reports: " : " files: ") + violated + " with violated checks, " + unchecked
                             + " that could not be read."));
         }
         page.out().flush();

@@ -42,12 +42,11 @@ record TextPage(PrintStream out, Language language) {
 
     /** A section with the files that there are notes on, and how many. */
     void noted(String title, List<Source> sources) {
-        List<Source> noted = sources.stream()
-                .filter(source -> !source.reading().notes().isEmpty())
-                .toList();
+        List<Source> noted =
+                sources.stream().filter(source -> !source.notes().isEmpty()).toList();
         section(title, noted.size());
         for (Source source : noted.subList(0, Math.min(noted.size(), LISTED))) {
-            int notes = source.reading().notes().size();
+            int notes = source.notes().size();
             line("  · " + source.file() + say("：" + notes + "条", ": " + notes + (notes == 1 ? " note" : " notes")));
         }
         int more = noted.size() - LISTED;

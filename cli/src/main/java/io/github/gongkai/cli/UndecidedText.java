@@ -61,12 +61,12 @@ final class UndecidedText {
         if (scope == Scope.MEMBERS || section.isEmpty()) {
             return Optional.empty();
         }
-        if (!checked.source().reading().tables().contains(section.get())) {
+        if (!checked.source().isRead(section.get())) {
             return section.map(known -> new Table(ReportRole.THIS, known));
         }
         return section.filter(known -> scope == Scope.YEARS
                         && checked.previous()
-                                .filter(previous -> !previous.reading().tables().contains(known))
+                                .filter(previous -> !previous.isRead(known))
                                 .isPresent())
                 .map(known -> new Table(ReportRole.PREVIOUS, known));
     }

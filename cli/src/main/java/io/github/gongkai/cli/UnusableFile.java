@@ -2,13 +2,18 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
+import java.util.OptionalLong;
 
-/** A file that could not be used: what it is there for, how it was named, and why it cannot be used. */
-record UnusableFile(FileRole role, String file, Wording reason) {
+/** A file, or a line of one, that could not be used: what it is there for, where it is, and why it cannot be used. */
+record UnusableFile(FileRole role, String file, OptionalLong line, Wording reason) implements Document {
 
-    /** What it is there for, its name, and the reason. */
+    UnusableFile(FileRole role, String file, Wording reason) {
+        this(role, file, OptionalLong.empty(), reason);
+    }
+
+    /** What it is there for, where it is, and the reason. */
     String described(Language language) {
         String separator = language == Language.ZH ? "：" : ": ";
-        return role.wording().in(language) + " " + file + separator + reason.in(language);
+        return role.wording().in(language) + " " + place(language) + separator + reason.in(language);
     }
 }

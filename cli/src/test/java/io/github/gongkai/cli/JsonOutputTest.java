@@ -6,7 +6,6 @@ import io.github.gongkai.rule.StandardRules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,37 +13,44 @@ import org.junit.jupiter.api.Test;
 class JsonOutputTest extends CommandTest {
 
     @Test
-    void arrayHasAnObjectForEachFile() throws IOException {
+    void arrayHasAnObjectForEachReport() throws IOException {
         List<Map<String, Object>> files =
                 json(report(GUICHI), folder().resolve("none").toString());
 
         assertThat(files).hasSize(2);
         assertThat(files.get(0))
+                .containsOnlyKeys(
+                        "file", "line", "organ", "year", "edition", "charset", "notes", "previous", "members", "result")
+                .containsEntry("line", null)
                 .containsEntry("organ", "池州市公安局贵池分局")
                 .containsEntry("year", new BigDecimal(2020))
                 .containsEntry("edition", "TRIAL_2019")
                 .containsEntry("charset", "UTF-8")
-                .containsEntry("ruleSet", StandardRules.VERSION)
-                .containsEntry("findings", List.of())
-                .containsEntry("undecided", List.of());
-        assertThat(files.get(0))
-                .containsEntry("policy", "UNKNOWN")
                 .containsEntry("previous", null)
                 .containsEntry("members", null);
-        assertThat(files.get(1)).containsOnlyKeys("file", "unusable");
+        assertThat(JsonText.object(files.get(0), "result"))
+                .containsEntry("edition", "TRIAL_2019")
+                .containsEntry("previousEdition", null)
+                .containsEntry("consistent", true)
+                .containsEntry("findings", List.of())
+                .containsEntry("undecided", List.of());
+        assertThat(JsonText.object(JsonText.object(files.get(0), "result"), "ruleSet"))
+                .containsEntry("version", StandardRules.VERSION)
+                .containsEntry("missingPolicy", "UNKNOWN");
+        assertThat(files.get(1)).containsOnlyKeys("file", "line", "unusable").containsEntry("line", null);
         assertThat(JsonText.objects(files.get(1), "unusable"))
-                .containsExactly(Map.of(
-                        "role",
-                        "REPORT",
-                        "file",
-                        files.get(1).get("file"),
-                        "reason",
-                        Map.of("zh", "没有这个文件。", "en", "There is no such file.")));
+                .singleElement()
+                .satisfies(unusable -> assertThat(unusable)
+                        .containsOnlyKeys("role", "file", "line", "reason")
+                        .containsEntry("role", "REPORT")
+                        .containsEntry("file", files.get(1).get("file"))
+                        .containsEntry("line", null)
+                        .containsEntry("reason", Map.of("zh", "没有这个文件。", "en", "There is no such file.")));
     }
 
     @Test
     void eachCheckHasItsRuleVerdictAndCells() throws IOException {
-        List<Map<String, Object>> checks = JsonText.objects(json(report(GUICHI)).get(0), "checks");
+        List<Map<String, Object>> checks = JsonText.objects(result(report(GUICHI)), "checks");
 
         // 22 + 161 + 15 cells; 5 rows of T2-02; 7 + 7 columns and 23 rows; 3 tracks
         assertThat(checks).hasSize(22 + 161 + 15 + 5 + 2 + 1 + 7 + 7 + 23 + 3 + 5 + 6);
@@ -60,21 +66,17 @@ class JsonOutputTest extends CommandTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(JsonText.objects(balance, "cells"))
-                .extracting(cell -> cell.get("report") + " " + cell.get("cell") + " " + cell.get("entry"))
+                .extracting(cell -> cell.get("report") + " " + cell.get("cell"))
                 .containsExactly(
-                        "THIS /applications/received/naturalPerson 2",
-                        "THIS /applications/carriedIn/naturalPerson 0",
-                        "THIS /applications/outcomes/total/naturalPerson 2",
-                        "THIS /applications/carriedForward/naturalPerson 0");
-        assertThat(JsonText.objects(balance, "cells").get(2))
-                .containsEntry(
-                        "label",
-                        Map.of("zh", "表三 三(七)总计·自然人", "en", "Table 3, 三(七) Total of the outcomes, natural persons"));
+                        "THIS /applications/received/naturalPerson",
+                        "THIS /applications/carriedIn/naturalPerson",
+                        "THIS /applications/outcomes/total/naturalPerson",
+                        "THIS /applications/carriedForward/naturalPerson");
     }
 
     @Test
     void everyRuleHasAVerdictAlsoWhereTheEditionHasNoPlaceForIt() throws IOException {
-        List<Map<String, Object>> rules = JsonText.objects(json(report(SUQIAN)).get(0), "rules");
+        List<Map<String, Object>> rules = JsonText.objects(result(report(SUQIAN)), "rules");
 
         assertThat(rules)
                 .extracting(rule -> rule.get("rule") + " " + rule.get("verdict"))
@@ -106,20 +108,24 @@ class JsonOutputTest extends CommandTest {
                         "A-05 NOT_APPLICABLE");
     }
 
+    /** The dossier of a result that has anything to tell has the report, as the document that it is by itself. */
     @Test
     void whatACellHoldsStaysApart() throws IOException {
-        Map<String, Object> wuhan =
-                json(report("partial-wuhan-ecology-2020.txt")).get(0);
+        Map<String, Object> wuhan = report(result(report("partial-wuhan-ecology-2020.txt")), "proactiveDisclosure");
 
-        assertThat(entries(wuhan))
-                .containsEntry("/proactiveDisclosure/administrativePenalties/decisions", new BigDecimal(22))
-                .containsEntry("/proactiveDisclosure/administrativeCompulsion/decisions", Map.of("mark", "-"))
-                .containsEntry("/proactiveDisclosure/administrativeFees/itemsLastYear", null)
-                .containsEntry("/proactiveDisclosure/centralizedProcurement/totalAmount", Map.of("notRead", true));
-        assertThat(entries(json(report(GUICHI)).get(0)))
-                .containsEntry(
-                        "/proactiveDisclosure/centralizedProcurement/totalAmount",
-                        Map.of("amount", "348.47", "unit", "TEN_THOUSAND_YUAN"));
+        assertThat(cell(wuhan, "administrativePenalties", "decisions")).isEqualTo(new BigDecimal(22));
+        assertThat(cell(wuhan, "administrativeCompulsion", "decisions")).isEqualTo(Map.of("mark", "-"));
+        assertThat(cell(wuhan, "administrativeFees", "itemsLastYear")).isNull();
+        assertThat(cell(wuhan, "centralizedProcurement", "totalAmount")).isEqualTo(Map.of("notRead", true));
+        String wrong = write("wrong.txt", with(text(GUICHI), "行政许可 | 6 | 0 | 2718 |", "行政许可 | 6 | -7 | 2718 |"));
+        Map<String, Object> guichi = report(result(wrong), "proactiveDisclosure");
+        assertThat(cell(guichi, "centralizedProcurement", "totalAmount"))
+                .isEqualTo(Map.of("amount", "348.47", "unit", "TEN_THOUSAND_YUAN"));
+    }
+
+    @Test
+    void resultWithNothingToTellHoldsNoReport() throws IOException {
+        assertThat(result(report(GUICHI))).containsEntry("dossier", null);
     }
 
     @Test
@@ -127,7 +133,7 @@ class JsonOutputTest extends CommandTest {
         String wrong = write("wrong.txt", with(text(SUQIAN), "（七）总计 | 3375 |", "（七）总计 | 3357 |"));
 
         Map<String, Object> finding =
-                JsonText.objects(json(wrong).get(0), "findings").get(0);
+                JsonText.objects(result(wrong), "findings").get(0);
 
         assertThat(finding)
                 .containsEntry("key", "T3-01[naturalPerson]")
@@ -138,13 +144,27 @@ class JsonOutputTest extends CommandTest {
                 .containsEntry("leftSum", Map.of("min", new BigDecimal(3402 + 91), "max", new BigDecimal(3402 + 91)))
                 .containsEntry("rightSum", Map.of("min", new BigDecimal(3357 + 118), "max", new BigDecimal(3357 + 118)))
                 .containsEntry("difference", new BigDecimal(3402 + 91 - 3357 - 118));
+        assertThat(JsonText.objects(finding, "left"))
+                .extracting(cell -> cell.get("report") + " " + cell.get("cell") + " " + cell.get("entry"))
+                .containsExactly(
+                        "THIS /applications/received/naturalPerson 3402",
+                        "THIS /applications/carriedIn/naturalPerson 91");
+        assertThat(JsonText.objects(finding, "right"))
+                .extracting(cell -> cell.get("report") + " " + cell.get("cell") + " " + cell.get("entry"))
+                .containsExactly(
+                        "THIS /applications/outcomes/total/naturalPerson 3357",
+                        "THIS /applications/carriedForward/naturalPerson 118");
+        assertThat(JsonText.objects(finding, "right").get(0))
+                .containsEntry("edition", "REVISED_2021")
+                .containsEntry(
+                        "label",
+                        Map.of("zh", "表三 三(七)总计·自然人", "en", "Table 3, 三(七) Total of the outcomes, natural persons"));
         assertThat(finding.get("message").toString()).contains("表三「自然人」列", "Table 3, column");
     }
 
     @Test
     void undecidedCheckHasTheRangeOfEachMissingCell() throws IOException {
-        List<Map<String, Object>> undecided =
-                JsonText.objects(json(report(SHANGHAI)).get(0), "undecided");
+        List<Map<String, Object>> undecided = JsonText.objects(result(report(SHANGHAI)), "undecided");
 
         assertThat(undecided).hasSize(38);
         assertThat(undecided).anySatisfy(check -> {
@@ -160,12 +180,18 @@ class JsonOutputTest extends CommandTest {
         });
     }
 
-    private static Map<String, Object> entries(Map<String, Object> file) {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        for (Map<String, Object> check : JsonText.objects(file, "checks")) {
-            JsonText.objects(check, "cells").forEach(cell -> entries.put((String) cell.get("cell"), cell.get("entry")));
-        }
-        return entries;
+    /** A part of the report in the dossier of a result. */
+    private static Map<String, Object> report(Map<String, Object> result, String part) {
+        return JsonText.object(JsonText.object(JsonText.object(result, "dossier"), "report"), part);
+    }
+
+    private static Object cell(Map<String, Object> table, String row, String column) {
+        assertThat(JsonText.object(table, row)).containsKey(column);
+        return JsonText.object(table, row).get(column);
+    }
+
+    private Map<String, Object> result(String file) {
+        return JsonText.object(json(file).get(0), "result");
     }
 
     private List<Map<String, Object>> json(String... arguments) {

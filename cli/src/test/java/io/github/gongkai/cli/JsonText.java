@@ -38,6 +38,19 @@ final class JsonText {
         return (List<Map<String, Object>>) read(text);
     }
 
+    /** An object in an object. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(Map<String, Object> object, String name) {
+        return (Map<String, Object>) object.get(name);
+    }
+
+    /** The result of the only report that a text is about. */
+    static Map<String, Object> result(String text) {
+        List<Map<String, Object>> reports = objects(text);
+        assertThat(reports).hasSize(1);
+        return object(reports.get(0), "result");
+    }
+
     /** An array of objects in an object. */
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> objects(Map<String, Object> object, String name) {

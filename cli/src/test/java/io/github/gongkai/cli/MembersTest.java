@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class MembersTest extends CommandTest {
                 .isEqualTo(1);
         run("check", "--format", "json", wrong, "--members", first, second, "--roster", roster);
         Map<String, Object> finding =
-                JsonText.objects(JsonText.objects(out()).get(0), "findings").get(0);
+                JsonText.objects(JsonText.result(out()), "findings").get(0);
         assertThat(finding)
                 .containsEntry("key", "A-01[regulations.inForce]")
                 .containsEntry("difference", BigDecimal.ONE);
@@ -194,7 +193,7 @@ class MembersTest extends CommandTest {
                 .contains("  成员报告 没有.txt：没有这个文件。")
                 .contains("  成员报告 " + first + "：同一文件给了两次。")
                 .contains("  成员报告 " + report + "：这就是所核对的报告本身。")
-                .contains("空：文件夹中没有 .txt 文件。", "  成员报告 ：文件无法打开")
+                .contains("空：文件夹中没有报告文件（.txt、.json、.ndjson、.jsonl）。", "  成员报告 ：文件无法打开")
                 .doesNotContain("结论", second);
     }
 
@@ -218,9 +217,7 @@ class MembersTest extends CommandTest {
         assertThat(out()).isEmpty();
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> members() {
-        List<Map<String, Object>> files = JsonText.objects(out());
-        return (Map<String, Object>) files.get(0).get("members");
+        return JsonText.object(JsonText.objects(out()).get(0), "members");
     }
 }

@@ -34,7 +34,9 @@ class OtherLocalesTest extends CommandTest {
                 new String[] {"check", "--fail-on", "info", "--policy", "blank-body-is-zero", "--rules", "t3-01", wrong
                 },
                 new String[] {"sum", "--organ", "某省人民政府", "--out", "-", right, wrong},
-                new String[] {"rules"});
+                new String[] {"check", write("lines", FormsTest.json(text(SUQIAN)) + "\n{}\n")},
+                new String[] {"rules"},
+                new String[] {"rules", "--format", "json"});
 
         List<String> there = printed(locale, zone, commands);
         assertThat(there).isEqualTo(printed("", "UTC", commands));

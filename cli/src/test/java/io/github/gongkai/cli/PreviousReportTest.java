@@ -58,11 +58,14 @@ class PreviousReportTest extends CommandTest {
         run("check", "--format", "json", report, "--previous", previous);
 
         Map<String, Object> file = JsonText.objects(out()).get(0);
-        assertThat(object(file, "previous"))
+        assertThat(JsonText.object(file, "previous"))
                 .containsEntry("file", previous)
+                .containsEntry("line", null)
                 .containsEntry("year", new BigDecimal(2023))
                 .containsKey("notes");
-        Map<String, Object> finding = JsonText.objects(file, "findings").get(0);
+        Map<String, Object> result = JsonText.object(file, "result");
+        assertThat(result).containsEntry("previousEdition", "REVISED_2021");
+        Map<String, Object> finding = JsonText.objects(result, "findings").get(0);
         assertThat(finding).containsEntry("key", "Y-01[commercialEnterprise]");
         assertThat(JsonText.objects(finding, "left").get(0))
                 .containsEntry("report", "PREVIOUS")
@@ -71,7 +74,7 @@ class PreviousReportTest extends CommandTest {
         assertThat(JsonText.objects(finding, "right").get(0))
                 .containsEntry("report", "THIS")
                 .containsEntry("entry", new BigDecimal(3));
-        Map<String, Object> open = JsonText.objects(file, "undecided").get(0);
+        Map<String, Object> open = JsonText.objects(result, "undecided").get(0);
         assertThat(JsonText.objects(open, "missing").get(0))
                 .containsEntry("report", "PREVIOUS")
                 .containsEntry("range", Map.of("min", BigDecimal.ZERO, "max", BigDecimal.ZERO));
@@ -150,10 +153,5 @@ class PreviousReportTest extends CommandTest {
         assertThat(out()).isEmpty();
         assertThat(run("check", report(SUQIAN), "--previous", "a.txt", "--previous", "b.txt"))
                 .isEqualTo(2);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Map<String, Object> object, String name) {
-        return (Map<String, Object>) object.get(name);
     }
 }

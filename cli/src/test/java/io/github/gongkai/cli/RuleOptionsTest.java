@@ -27,11 +27,11 @@ class RuleOptionsTest extends CommandTest {
 
         assertThat(out()).contains((243 - 175) + "处核对", "规则（standard-2 -T3-04 -D-04 -D-05）");
         run("check", "--format", "json", report(SUQIAN), "--rules", "T3-01,T3-02", "--without", "T3-02");
-        Map<String, Object> file = JsonText.objects(out()).get(0);
-        assertThat(JsonText.objects(file, "rules"))
+        Map<String, Object> result = JsonText.result(out());
+        assertThat(JsonText.objects(result, "rules"))
                 .extracting(rule -> rule.get("rule"))
                 .containsExactly("T3-01");
-        assertThat((String) file.get("ruleSet"))
+        assertThat((String) JsonText.object(result, "ruleSet").get("version"))
                 .startsWith("standard-2 -")
                 .contains("-T3-02")
                 .doesNotContain("T3-01");
@@ -84,7 +84,8 @@ class RuleOptionsTest extends CommandTest {
         run("check", "--lang", "en", report, "--policy", "BLANK-BODY-IS-ZERO");
         assertThat(out()).contains("  Policy: blank and marked cells other than totals count as zero");
         run("check", "--format", "json", report, "--policy", "blank-body-is-zero");
-        assertThat(JsonText.objects(out()).get(0)).containsEntry("policy", "BLANK_BODY_IS_ZERO");
+        assertThat(JsonText.object(JsonText.result(out()), "ruleSet"))
+                .containsEntry("missingPolicy", "BLANK_BODY_IS_ZERO");
     }
 
     @Test

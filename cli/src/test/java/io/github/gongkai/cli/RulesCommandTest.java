@@ -2,6 +2,8 @@ package io.github.gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.jackson.GongkaiJson;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.StandardRules;
 import java.util.List;
@@ -54,11 +56,19 @@ class RulesCommandTest extends CommandTest {
     }
 
     @Test
+    void jsonIsTheDocumentOfTheSet() {
+        assertThat(run("rules", "--format", "json")).isZero();
+
+        assertThat(GongkaiJson.strict().read(out(), RuleSet.class)).isEqualTo(RuleSet.standard());
+        assertThat(out()).endsWith("}\n").doesNotContain("\r");
+    }
+
+    @Test
     void jsonHasAnObjectForEachRule() {
         assertThat(run("rules", "--format", "json")).isZero();
 
         Map<String, Object> catalogue = JsonText.object(out());
-        assertThat(catalogue).containsEntry("ruleSet", "standard-2");
+        assertThat(catalogue).containsEntry("version", "standard-2");
         List<Map<String, Object>> rules = JsonText.objects(catalogue, "rules");
         assertThat(rules).extracting(rule -> rule.get("rule")).containsExactlyElementsOf(List.copyOf(ids()));
         Map<String, Object> edition = rules.get(ids().indexOf("D-01"));
@@ -66,9 +76,11 @@ class RulesCommandTest extends CommandTest {
                 .containsEntry("basis", "IMPLIED")
                 .containsEntry("severity", "WARNING")
                 .containsEntry("severityByYear", Map.of("2019", "INFO"))
-                .containsEntry("scope", "REPORT")
-                .containsEntry("editions", List.of("TRIAL_2019", "REVISED_2021"))
+                .containsEntry("scope", List.of("REPORT"))
                 .containsKeys("statement", "note");
+        assertThat(JsonText.objects(edition, "formulas"))
+                .extracting(placed -> placed.get("edition"))
+                .containsExactly("TRIAL_2019", "REVISED_2021");
         assertThat(rules.get(ids().indexOf("T3-01")).get("source"))
                 .isEqualTo(Map.of(
                         "TRIAL_2019",
@@ -76,7 +88,7 @@ class RulesCommandTest extends CommandTest {
                         "REVISED_2021",
                         Map.of("zh", "表上印明（国办公开办函〔2021〕30号）", "en", "printed on the form (国办公开办函〔2021〕30号)")));
         assertThat(rules.get(ids().indexOf("Y-01")))
-                .containsEntry("scope", "YEARS")
+                .containsEntry("scope", List.of("YEARS"))
                 .containsEntry("note", null);
     }
 

@@ -1,18 +1,15 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.MissingPolicy;
-import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How reports are read, and what a cell counts as that states no figure. */
-final class ReadingOptions {
+/** What a cell counts as that states no figure. */
+final class PolicyOption {
 
     @Option(
             names = "--policy",
@@ -25,23 +22,10 @@ final class ReadingOptions {
             })
     private MissingPolicy policy = MissingPolicy.UNKNOWN;
 
-    @Option(
-            names = "--charset",
-            paramLabel = "NAME",
-            description = {
-                "报告文件的编码；不写则自动识别 UTF-8 与 GB18030。",
-                "Encoding of the reports; UTF-8 and GB18030 are detected if not given."
-            })
-    private @Nullable Charset charset;
-
-    ReadingOptions() {}
+    PolicyOption() {}
 
     MissingPolicy policy() {
         return policy;
-    }
-
-    Sources sources(InputStream in) {
-        return new Sources(in, charset);
     }
 
     /** The policies by their names on the command line. */

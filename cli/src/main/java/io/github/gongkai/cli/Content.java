@@ -1,0 +1,98 @@
+package io.github.gongkai.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+
+/**
+ * What a file holds: the form of it, which is told from how it begins, and its bytes.
+ *
+ * @param bytes all of them, but for a byte order mark in front of JSON
+ */
+record Content(Form form, InputStream bytes) {
+
+    /** A form that reports are read in. */
+    enum Form {
+        /** Text with bars between the cells. */
+        TEXT,
+        /** One document. */
+        JSON,
+        /** A document on each line. */
+        NDJSON
+    }
+
+    /**
+     * Tells the form of what a stream gives. No more is read than the first line that is not blank, so that what comes after
+     * it may take its time.
+     */
+    static Content of(InputStream in) throws IOException {
+        Beginning beginning = new Beginning(in);
+        int start = beginning.hasMark() ? Beginning.MARK.length : 0;
+        int at = start;
+        while (isSpace(beginning.at(at))) {
+            at++;
+        }
+        if (beginning.at(at) != '{') {
+            return new Content(Form.TEXT, beginning.from(0));
+        }
+        int last = at;
+        for (; beginning.at(at) >= 0 && beginning.at(at) != '\n'; at++) {
+            last = isSpace(beginning.at(at)) ? last : at;
+        }
+        return new Content(beginning.at(last) == '}' ? Form.NDJSON : Form.JSON, beginning.from(start));
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    }
+
+    /** The first bytes of a stream, as many as are asked for. */
+    private static final class Beginning {
+        private static final int[] MARK = {0xEF, 0xBB, 0xBF};
+
+        /** How far it is looked ahead at most. A line that is longer is a document by itself, if it is any. */
+        private static final int MAX = 1 << 24;
+
+        private final InputStream in;
+        private byte[] bytes = new byte[1 << 13];
+        private int length;
+
+        Beginning(InputStream in) {
+            this.in = in;
+        }
+
+        boolean hasMark() throws IOException {
+            for (int i = 0; i < MARK.length; i++) {
+                if (at(i) != MARK[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The byte at a place; negative behind the end. */
+        int at(int place) throws IOException {
+            while (place >= length) {
+                if (length == bytes.length) {
+                    if (length == MAX) {
+                        return -1;
+                    }
+                    bytes = Arrays.copyOf(bytes, 2 * length);
+                }
+                int read = in.read(bytes, length, bytes.length - length);
+                if (read < 0) {
+                    return -1;
+                }
+                length += read;
+            }
+            return Byte.toUnsignedInt(bytes[place]);
+        }
+
+        /** Everything from a place on. */
+        InputStream from(int place) {
+            return new SequenceInputStream(new ByteArrayInputStream(bytes, place, length - place), in);
+        }
+    }
+}
