@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:没有达到 --fail-on 的不符 / nothing that --fail-on asks for",
             "1:有不符（见 --fail-on）/ a check failed, see --fail-on",
-            "2:有文件不能使用，或用法有误 / a file that cannot be used, or wrong usage",
+            "2:有文件或行不能使用，或用法有误 / a file or a line of one that cannot be used, or wrong usage",
             "3:程序内部错误 / internal error"
         })
 final class CheckCommand implements Callable<Integer> {

@@ -30,6 +30,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new GongkaiCommand())
                 .addSubcommand(new CheckCommand(in, out))
                 .addSubcommand(new SumCommand(in, out, err))
+                .addSubcommand(new ConvertCommand(in, out, err))
                 .addSubcommand(new RulesCommand(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

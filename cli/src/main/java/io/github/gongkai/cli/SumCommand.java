@@ -12,9 +12,8 @@ import io.github.gongkai.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,6 @@ import picocli.CommandLine.Spec;
             "3:程序内部错误 / internal error"
         })
 final class SumCommand implements Callable<Integer> {
-    private static final String STANDARD_OUTPUT = "-";
-
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -66,7 +63,7 @@ final class SumCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             description = {"写入的文件；- 为标准输出。", "File to write; - is standard output."})
-    private String target = STANDARD_OUTPUT;
+    private String target = Target.STANDARD_OUTPUT;
 
     @Option(
             names = "--organ",
@@ -130,15 +127,13 @@ final class SumCommand implements Callable<Integer> {
                         "There is no sum for any cell: each is not stated or was not read in one report or another."));
             }
             write(TextFormWriter.write(report, remark(asked)));
-            PrintStream summary = target.equals(STANDARD_OUTPUT) ? err : out;
+            PrintStream summary = target.equals(Target.STANDARD_OUTPUT) ? err : out;
             new SumSummary(new TextPage(summary, language.language()), asked).write(report, target, sources);
             return ExitCode.OK;
         } catch (SumOutOfRangeException e) {
             return fail(outOfRange(e));
         } catch (IOException | InvalidPathException e) {
-            return fail(Wording.of(
-                    "无法写入 " + target + "（" + e.getMessage() + "）。",
-                    target + " cannot be written (" + e.getMessage() + ")."));
+            return fail(Target.cannotBeWritten(target, e));
         }
     }
 
@@ -162,11 +157,8 @@ final class SumCommand implements Callable<Integer> {
     }
 
     private void write(String text) throws IOException {
-        if (target.equals(STANDARD_OUTPUT)) {
-            out.print(text);
-            out.flush();
-        } else {
-            Files.writeString(Path.of(target), text);
+        try (Target file = new Target(target, out)) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

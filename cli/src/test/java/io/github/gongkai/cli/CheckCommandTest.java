@@ -230,6 +230,7 @@ class CheckCommandTest extends CommandTest {
             value = {
                 "check; --lang --format --fail-on --policy --charset --previous --members --roster --rules --without --rule-set",
                 "sum; --out --organ --year --policy --charset --lang",
+                "convert; --to --out --charset --lang",
                 "rules; --lang --format"
             })
     void helpNamesEveryOption(String command, String options) {
@@ -243,7 +244,7 @@ class CheckCommandTest extends CommandTest {
         run("check", "--help");
         assertThat(out()).contains("Exit codes", "退出码");
         run("--help");
-        assertThat(out()).contains("  check  核对", "  sum    汇总", "  rules  列出");
+        assertThat(out()).contains("  check    核对", "  sum      汇总", "  convert  转换", "  rules    列出");
     }
 
     /** Suqian 2023 with 3357 for 3375, the natural persons of 三(七). */

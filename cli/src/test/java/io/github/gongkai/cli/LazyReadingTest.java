@@ -20,7 +20,12 @@ class LazyReadingTest extends CommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"check -; 结论：", "check --format json -; \"result\":"})
+            value = {
+                "check -; 结论：",
+                "check --format json -; \"result\":",
+                "convert - --to ndjson; \"schemaVersion\":",
+                "convert - --to yaml; schemaVersion:"
+            })
     void eachReportIsWrittenBeforeTheNextIsRead(String command, String once) throws IOException {
         Written written = new Written(once);
         Lines lines = new Lines(FormsTest.json(text(GUICHI)) + "\n", written);
@@ -33,7 +38,7 @@ class LazyReadingTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check -", "check --format json -"})
+    @CsvSource({"check -", "check --format json -", "convert - --to ndjson"})
     void nothingMoreIsReadWhenNobodyTakesWhatIsWritten(String command) throws IOException {
         PrintStream gone = new PrintStream(new OutputStream() {
             @Override
@@ -58,6 +63,9 @@ class LazyReadingTest extends CommandTest {
         assertThat(run("check", report(SUQIAN), "--previous", "-")).isEqualTo(2);
         assertThat(out()).contains("上年报告 -：文件中有多份报告");
         assertThat(lines.given).isLessThan(5);
+        in(lines);
+        assertThat(run("convert", "-", "--to", "json")).isEqualTo(2);
+        assertThat(lines.given).isLessThan(10);
     }
 
     private static int run(InputStream in, PrintStream out, String command) {

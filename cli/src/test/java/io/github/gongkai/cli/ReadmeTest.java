@@ -103,7 +103,7 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void everyOptionOfEveryCommandIsThere(String page) throws IOException {
         String text = Files.readString(ROOT.resolve(page));
-        for (String command : List.of("check", "sum", "rules")) {
+        for (String command : List.of("check", "sum", "convert", "rules")) {
             ByteArrayOutputStream help = new ByteArrayOutputStream();
             PrintStream out = new PrintStream(help, true, StandardCharsets.UTF_8);
             assertThat(Main.run(InputStream.nullInputStream(), out, out, command, "--help"))
