@@ -10,6 +10,7 @@ module io.github.gongkai.cli {
     requires io.github.gongkai.publishedform;
     requires static org.jspecify;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
     requires tools.jackson.dataformat.yaml;
 
     opens io.github.gongkai.cli to

@@ -41,8 +41,8 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "报告文件：文本（单元格之间为 |）、JSON，或每行一份报告的 NDJSON；- 为标准输入。",
-                "Reports: text with | between cells, JSON, or NDJSON with one on each line; - is standard input."
+                "报告文件：文本（单元格之间为 |）、JSON、每行一份报告的 NDJSON，或每格一行的 CSV；- 为标准输入。",
+                "Reports: text with | between cells, JSON, NDJSON with one on each line, or CSV with one cell on each line; - is standard input."
             })
     private List<String> files = new ArrayList<>();
 

@@ -9,9 +9,17 @@ import java.util.Arrays;
 /**
  * What a file holds: the form of it, which is told from how it begins, and its bytes.
  *
- * @param bytes all of them, but for a byte order mark in front of JSON
+ * @param bytes all of them, but for a byte order mark in front of what is not text
  */
 record Content(Form form, InputStream bytes) {
+
+    /** The names of the first columns of CSV; no report as text begins like this. */
+    private static final String COLUMNS = "organ,year,edition,";
+
+    private static final String QUOTED_COLUMNS = "\"organ\",\"year\",\"edition\",";
+
+    /** The bytes of a byte order mark in UTF-8. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
 
     /** A form that reports are read in. */
     enum Form {
@@ -20,7 +28,9 @@ record Content(Form form, InputStream bytes) {
         /** One document. */
         JSON,
         /** A document on each line. */
-        NDJSON
+        NDJSON,
+        /** Cells, each on a line, behind a line with the names of the columns. */
+        CSV
     }
 
     /**
@@ -29,13 +39,15 @@ record Content(Form form, InputStream bytes) {
      */
     static Content of(InputStream in) throws IOException {
         Beginning beginning = new Beginning(in);
-        int start = beginning.hasMark() ? Beginning.MARK.length : 0;
+        int start = beginning.hasAt(0, MARK) ? MARK.length() : 0;
         int at = start;
         while (isSpace(beginning.at(at))) {
             at++;
         }
         if (beginning.at(at) != '{') {
-            return new Content(Form.TEXT, beginning.from(0));
+            return beginning.hasAt(at, COLUMNS) || beginning.hasAt(at, QUOTED_COLUMNS)
+                    ? new Content(Form.CSV, beginning.from(start))
+                    : new Content(Form.TEXT, beginning.from(0));
         }
         int last = at;
         for (; beginning.at(at) >= 0 && beginning.at(at) != '\n'; at++) {
@@ -50,8 +62,6 @@ record Content(Form form, InputStream bytes) {
 
     /** The first bytes of a stream, as many as are asked for. */
     private static final class Beginning {
-        private static final int[] MARK = {0xEF, 0xBB, 0xBF};
-
         /** How far it is looked ahead at most. A line that is longer is a document by itself, if it is any. */
         private static final int MAX = 1 << 24;
 
@@ -63,9 +73,10 @@ record Content(Form form, InputStream bytes) {
             this.in = in;
         }
 
-        boolean hasMark() throws IOException {
-            for (int i = 0; i < MARK.length; i++) {
-                if (at(i) != MARK[i]) {
+        /** Whether these bytes, given as characters, stand at a place. */
+        boolean hasAt(int place, String bytes) throws IOException {
+            for (int i = 0; i < bytes.length(); i++) {
+                if (at(place + i) != bytes.charAt(i)) {
                     return false;
                 }
             }

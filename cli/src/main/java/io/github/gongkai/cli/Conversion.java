@@ -3,6 +3,7 @@ package io.github.gongkai.cli;
 import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.text.Wording;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -15,6 +16,7 @@ final class Conversion {
     /** The report of a form that is for one only, which is not written before it is known to be the only one. */
     private @Nullable Source only;
 
+    private boolean hasWritten;
     private ExitCode code = ExitCode.OK;
 
     Conversion(ReportFormat format, Target target, TextPage page) {
@@ -56,14 +58,15 @@ final class Conversion {
     }
 
     private void write(Source source) throws IOException {
-        byte[] written;
+        String report;
         try {
-            written = format.bytes(source.report());
+            report = format.written(source.report(), !hasWritten);
         } catch (JacksonException e) {
             refuse(new UnusableFile(FileRole.REPORT, source.file(), source.line(), cannotCarry(e)));
             return;
         }
-        target.write(written);
+        target.write(report.getBytes(StandardCharsets.UTF_8));
+        hasWritten = true;
     }
 
     private Wording cannotCarry(JacksonException e) {

@@ -42,19 +42,19 @@ final class ConvertCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "报告文件（文本、JSON、NDJSON），或其所在文件夹（其中全部 " + ReportFiles.EXTENSIONS_ZH + "）；- 为标准输入。",
-                "Reports as text, JSON or NDJSON, or a folder (every " + ReportFiles.EXTENSIONS_EN
+                "报告文件（文本、JSON、NDJSON、CSV），或其所在文件夹（其中全部 " + ReportFiles.EXTENSIONS_ZH + "）；- 为标准输入。",
+                "Reports as text, JSON, NDJSON or CSV, or a folder (every " + ReportFiles.EXTENSIONS_EN
                         + " in it); - is standard input."
             })
     private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--to",
-            paramLabel = "json|ndjson|yaml",
+            paramLabel = "json|ndjson|csv|yaml",
             required = true,
             description = {
-                "写成的格式：json 只写一份报告，ndjson 每行一份，yaml 每份一个文档。",
-                "Form to write: json for exactly one report, ndjson with one on each line, yaml with a document for each."
+                "写成的格式：json 只写一份报告，ndjson 每行一份，csv 每格一行（只有机关、年度和表格），yaml 每份一个文档。",
+                "Form to write: json for exactly one report, ndjson with one on each line, csv with one cell on each line (organ, year and tables alone), yaml with a document for each."
             })
     private ReportFormat format = ReportFormat.json;
 

@@ -1,6 +1,7 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.jackson.CsvReader;
 import io.github.gongkai.jackson.GongkaiJson;
 import io.github.gongkai.jackson.GongkaiJsonException;
 import io.github.gongkai.jackson.JsonLine;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -23,7 +25,7 @@ final class ReportFile implements AutoCloseable {
     private final FileRole role;
     private final String file;
     private @Nullable InputStream stream;
-    private @Nullable LineReader<AnnualReport> lines;
+    private @Nullable Supplier<Optional<Document>> reader;
     private boolean isAtEnd;
 
     ReportFile(Sources sources, FileRole role, String file) {
@@ -38,7 +40,7 @@ final class ReportFile implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return lines == null ? first() : line(lines);
+            return reader == null ? first() : reader.get();
         } catch (NotAReportException e) {
             return end(e.reason());
         } catch (UnusableException e) {
@@ -61,17 +63,29 @@ final class ReportFile implements AutoCloseable {
                 end(Source.of(
                         file, OptionalLong.empty(), GongkaiJson.strict().read(content.bytes(), AnnualReport.class)));
             case NDJSON -> {
-                lines = GongkaiJson.strict().readLines(content.bytes(), AnnualReport.class);
+                LineReader<AnnualReport> lines = GongkaiJson.strict().readLines(content.bytes(), AnnualReport.class);
+                reader = () -> line(lines);
                 yield line(lines);
+            }
+            case CSV -> {
+                CsvReader reports = new CsvReader(content.bytes());
+                reader = () -> report(reports);
+                yield report(reports).or(() -> end(Wording.of("文件中没有报告。", "There is no report in the file.")));
             }
         };
     }
 
-    private Optional<Document> line(LineReader<AnnualReport> reader) {
-        if (!reader.hasNext()) {
+    private Optional<Document> report(CsvReader reports) {
+        return reports.hasNext()
+                ? Optional.of(Source.of(file, OptionalLong.empty(), reports.next()))
+                : Optional.empty();
+    }
+
+    private Optional<Document> line(LineReader<AnnualReport> lines) {
+        if (!lines.hasNext()) {
             return Optional.empty();
         }
-        JsonLine<AnnualReport> next = reader.next();
+        JsonLine<AnnualReport> next = lines.next();
         OptionalLong number = OptionalLong.of(next.number());
         return Optional.of(
                 next instanceof JsonLine.Refused<AnnualReport> refused

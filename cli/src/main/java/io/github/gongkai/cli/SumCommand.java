@@ -52,8 +52,8 @@ final class SumCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "报告文件（文本、JSON、NDJSON），或其所在文件夹（其中全部 " + ReportFiles.EXTENSIONS_ZH + "）；- 为标准输入。",
-                "Reports as text, JSON or NDJSON, or a folder (every " + ReportFiles.EXTENSIONS_EN
+                "报告文件（文本、JSON、NDJSON、CSV），或其所在文件夹（其中全部 " + ReportFiles.EXTENSIONS_ZH + "）；- 为标准输入。",
+                "Reports as text, JSON, NDJSON or CSV, or a folder (every " + ReportFiles.EXTENSIONS_EN
                         + " in it); - is standard input."
             })
     private List<String> files = new ArrayList<>();

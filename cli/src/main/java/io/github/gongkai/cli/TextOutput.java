@@ -17,7 +17,8 @@ final class TextOutput implements Output {
     private long written;
     private long violated;
     private long unchecked;
-    private boolean hasLines;
+    private String lastFile = "";
+    private boolean hasFileOfSeveral;
 
     TextOutput(PrintStream out, Language language) {
         this.page = new TextPage(out, language);
@@ -28,10 +29,11 @@ final class TextOutput implements Output {
         if (written > 0) {
             page.blankLine();
         }
+        hasFileOfSeveral |= written > 0 && outcome.file().equals(lastFile);
+        lastFile = outcome.file();
         written++;
         if (outcome instanceof Outcome.Checked checked) {
             violated += checked.result().findings().isEmpty() ? 0 : 1;
-            hasLines |= checked.source().line().isPresent();
             writeChecked(checked);
         } else {
             unchecked++;
@@ -40,7 +42,6 @@ final class TextOutput implements Output {
     }
 
     private void writeUnchecked(Outcome.Unchecked unused) {
-        hasLines |= unused.line().isPresent();
         page.line(Document.place(unused.file(), unused.line(), page.language()));
         unused.unusable().forEach(file -> page.line("  " + unusable(file, page)));
     }
@@ -149,11 +150,11 @@ final class TextOutput implements Output {
         if (written > 1) {
             page.blankLine();
             page.line(page.say(
-                    hasLines
+                    hasFileOfSeveral
                             ? "共" + written + "份报告：" + violated + "份有不符，" + unchecked + "份未能读取。"
                             : "共" + written + "个文件：" + violated + "个有不符，" + unchecked + "个未能读取。",
-                    written + (hasLines ? " reports: " : " files: ") + violated + " with violated checks, " + unchecked
-                            + " that could not be read."));
+                    written + (hasFileOfSeveral ? " reports: " : " files: ") + violated + " with violated checks, "
+                            + unchecked + " that could not be read."));
         }
         page.out().flush();
     }

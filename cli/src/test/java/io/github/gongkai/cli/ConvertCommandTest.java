@@ -3,13 +3,16 @@ package io.github.gongkai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Narrative;
 import io.github.gongkai.jackson.GongkaiJson;
 import io.github.gongkai.jackson.GongkaiModule;
 import io.github.gongkai.publishedform.PublishedForm;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,15 @@ class ConvertCommandTest extends CommandTest {
 
     private static AnnualReport read(String text) {
         return PublishedForm.readText(text).report();
+    }
+
+    /** What CSV has of a report that says nothing of its organ but the name. */
+    private static AnnualReport tablesOf(String name) {
+        try {
+            return read(text(name)).withNarrative(Narrative.leftOut()).withPublishedOn(Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<AnnualReport> yaml(String text) {
@@ -79,6 +91,34 @@ class ConvertCommandTest extends CommandTest {
                 .startsWith("---\nschemaVersion: 1\nedition: \"REVISED_2021\"\n")
                 .endsWith("\n");
         assertThat(yaml(out())).containsExactly(read(text));
+    }
+
+    @Test
+    void csvIsReadAndWrittenAndHasTheTablesAlone() throws IOException {
+        String golden = Files.readString(EXAMPLES.resolve("csv/suqian-city-2023.csv"));
+
+        assertThat(run("convert", report(SUQIAN), "--to", "csv")).isZero();
+        assertThat(out()).isEqualTo(golden);
+        String csv = write("reports", golden);
+        assertThat(run("convert", csv, "--to", "csv")).isZero();
+        assertThat(out()).isEqualTo(golden);
+        assertThat(run("convert", csv, "--to", "json")).isZero();
+        assertThat(GongkaiJson.strict().read(out(), AnnualReport.class)).isEqualTo(tablesOf(SUQIAN));
+    }
+
+    @Test
+    void severalReportsAreOneTable() throws IOException {
+        String lines = write("lines", FormsTest.json(text(GUICHI)) + "\n{}\n" + FormsTest.json(text(SHANGHAI)));
+
+        assertThat(run("convert", report(SUQIAN), lines, "--to", "csv")).isEqualTo(2);
+        // 10 + 175 + 15 cells, and twice 22 + 161 + 15, behind one header
+        assertThat(out().lines()).hasSize(1 + 200 + 2 * 198);
+        String csv = write("csv", "\uFEFF" + out().replace("\n", "\r\n"));
+        assertThat(run("convert", csv, "--to", "ndjson")).isZero();
+        assertThat(out().lines().map(line -> GongkaiJson.strict().read(line, AnnualReport.class)))
+                .isEqualTo(Stream.of(SUQIAN, GUICHI, SHANGHAI)
+                        .map(ConvertCommandTest::tablesOf)
+                        .toList());
     }
 
     @Test
@@ -196,6 +236,9 @@ class ConvertCommandTest extends CommandTest {
         assertThat(run("convert", lines, "--to", "yaml")).isEqualTo(2);
         assertThat(yaml(out())).containsExactly(read(text(SUQIAN)), read(text(SHANGHAI)));
         assertThat(err()).startsWith("报告 " + lines + "，第2行：不能写成 yaml（").hasLineCount(1);
+        assertThat(run("convert", lines, "--to", "csv")).isEqualTo(2);
+        assertThat(out().lines()).hasSize(1 + 200 + 198).noneMatch(line -> line.startsWith("池州"));
+        assertThat(err()).startsWith("报告 " + lines + "，第2行：不能写成 csv（").hasLineCount(1);
         run("convert", lines, "--to", "yaml", "--lang", "en");
         assertThat(err()).startsWith("report " + lines + ", line 2: It cannot be written as yaml (");
         assertThat(run("convert", lines, "--to", "ndjson")).isZero();

@@ -54,6 +54,54 @@ class FormsTest extends CommandTest {
         assertThat(result(write("b", json(text(name))))).isEqualTo(expected);
     }
 
+    /** CSV has organ, year and tables alone, so that the reports of two results differ in the rest. */
+    @ParameterizedTest
+    @ValueSource(strings = {GUICHI, SUQIAN, SHANGHAI, "partial-wuhan-ecology-2020.txt"})
+    void whatIsFoundInCsvIsTheSame(String name) throws IOException {
+        Map<String, Object> expected = result(report(name));
+        assertThat(run("convert", report(name), "--to", "csv")).isZero();
+
+        Map<String, Object> result = result(write("a.txt", out()));
+
+        for (String part : List.of("ruleSet", "rules", "checks", "findings", "undecided")) {
+            assertThat(result.get(part)).as(part).isEqualTo(expected.get(part));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\uFEFF\n\n"})
+    void csvHoldsAnyNumberOfReports(String front) throws IOException {
+        run("convert", report(GUICHI), report(SUQIAN), "--to", "csv");
+        String csv = out();
+
+        assertThat(run("check", write("a", front + csv))).isZero();
+        assertThat(out())
+                .containsSubsequence("池州市公安局贵池分局 · 2020年度", "宿迁市人民政府（全市汇总） · 2023年度")
+                .contains("  文件：" + folder().resolve("a") + "\n", "共2份报告：0份有不符，0份未能读取。");
+        assertThat(run("check", "--lang", "en", write("a", front + csv.substring(0, csv.indexOf('\n') + 1))))
+                .isEqualTo(2);
+        assertThat(out()).isEqualTo(folder().resolve("a") + "\n  There is no report in the file.\n");
+        String quoted = csv.substring(0, csv.indexOf('\n')).replaceAll("[a-z]+", "\"$0\"");
+        assertThat(run("check", write("a", front + quoted + csv.substring(csv.indexOf('\n')))))
+                .isZero();
+    }
+
+    @Test
+    void badCellIsTheEndOfCsv() throws IOException {
+        run("convert", report(GUICHI), report(SUQIAN), report(GUICHI), "--to", "csv");
+        String csv = write("a", with(out(), "issued,2,,STATED,", "issued,2.50万,,STATED,"));
+
+        assertThat(run("check", csv)).isEqualTo(2);
+        // behind the header and the cells of Guichi
+        assertThat(out())
+                .contains("池州市公安局贵池分局 · 2020年度", "\n" + csv + "\n  /proactiveDisclosure/regulations/issued（第200行第")
+                .contains("共2份报告：0份有不符，1份未能读取。")
+                .doesNotContain("宿迁");
+        String target = folder().resolve("b").toString();
+        assertThat(run("sum", csv, "--out", target)).isEqualTo(2);
+        assertThat(Path.of(target)).doesNotExist();
+    }
+
     @Test
     void findingsForPeopleDoNotDependOnTheFormEither() throws IOException {
         String wrong = with(text(SUQIAN), "（七）总计 | 3375 |", "（七）总计 | 3357 |");

@@ -24,7 +24,8 @@ class LazyReadingTest extends CommandTest {
                 "check -; 结论：",
                 "check --format json -; \"result\":",
                 "convert - --to ndjson; \"schemaVersion\":",
-                "convert - --to yaml; schemaVersion:"
+                "convert - --to yaml; schemaVersion:",
+                "convert - --to csv; /proactiveDisclosure/regulations/newlyMade,"
             })
     void eachReportIsWrittenBeforeTheNextIsRead(String command, String once) throws IOException {
         Written written = new Written(once);

@@ -36,6 +36,7 @@ class OtherLocalesTest extends CommandTest {
                 new String[] {"sum", "--organ", "某省人民政府", "--out", "-", right, wrong},
                 new String[] {"convert", "--to", "json", right},
                 new String[] {"convert", "--to", "ndjson", right, wrong, open},
+                new String[] {"convert", "--to", "csv", right, wrong, open},
                 new String[] {"convert", "--to", "yaml", "--lang", "en", right, wrong, open},
                 new String[] {"check", write("lines", FormsTest.json(text(SUQIAN)) + "\n{}\n")},
                 new String[] {"rules"},
