@@ -29,6 +29,7 @@ final class Explanation {
     private final AnnualReport report;
     private final Reports reports;
     private final @Nullable RollUp rollUp;
+    private @Nullable Roll roll;
 
     Explanation(Dossier dossier, MissingPolicy policy) {
         this.dossier = dossier;
@@ -49,8 +50,7 @@ final class Explanation {
             return YearPair.finding(check, severity, report, dossier.previous().orElseThrow());
         }
         if (formula instanceof RosterRequirement requirement) {
-            return RosterChecks.finding(
-                    check, requirement, severity, report, dossier.members().orElseThrow());
+            return RosterChecks.finding(check, requirement, severity, roll());
         }
         if (formula instanceof Comparison comparison) {
             return ImmutableFigureFinding.of(
@@ -76,6 +76,16 @@ final class Explanation {
                 ? Interval.point(BigDecimal.ZERO)
                 : admitted(terms.get(0).cell().kind());
         return ImmutableFigureFinding.of(check, severity, entries(terms), List.of(), sum(terms), right);
+    }
+
+    /** Who is expected and who has reported, worked out once for all findings. */
+    private Roll roll() {
+        Roll known = roll;
+        if (known == null) {
+            known = new Roll(report, dossier.members().orElseThrow());
+            roll = known;
+        }
+        return known;
     }
 
     private Interval sum(List<Term> terms) {

@@ -46,7 +46,11 @@ public abstract sealed class FigureFinding implements Finding permits ImmutableF
     @Value.Parameter
     public abstract Interval rightSum();
 
-    /** Returns a finding as it was written down. */
+    /**
+     * Returns a finding as it was written down.
+     *
+     * @throws IllegalArgumentException if there is no cell on the left side
+     */
     public static FigureFinding of(
             Check check,
             Severity severity,
@@ -54,6 +58,10 @@ public abstract sealed class FigureFinding implements Finding permits ImmutableF
             List<CellEntry> right,
             Interval leftSum,
             Interval rightSum) {
+        if (left.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A finding of figures has at least one cell on the left side, but " + check.key() + " has none.");
+        }
         return ImmutableFigureFinding.of(check, severity, List.copyOf(left), List.copyOf(right), leftSum, rightSum);
     }
 

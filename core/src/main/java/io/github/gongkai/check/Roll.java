@@ -10,6 +10,7 @@ import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class Roll {
     private final @Nullable ReportYear year;
     private final @Nullable Roster roster;
     private final List<Entry> entries;
+    private final Map<RosterRequirement, Map<String, Entry>> byName = new EnumMap<>(RosterRequirement.class);
 
     Roll(AnnualReport report, Members members) {
         this.edition = report.edition();
@@ -101,6 +103,16 @@ final class Roll {
                     case ONCE, SAME_YEAR_AND_EDITION -> !entry.reports().isEmpty();
                 })
                 .toList();
+    }
+
+    /** The first entry of a name that a requirement has something to say of. */
+    Optional<Entry> entry(RosterRequirement requirement, String name) {
+        Map<String, Entry> known = byName.computeIfAbsent(requirement, key -> {
+            Map<String, Entry> names = new HashMap<>();
+            entries(key).forEach(entry -> names.putIfAbsent(entry.name(), entry));
+            return names;
+        });
+        return Optional.ofNullable(known.get(name));
     }
 
     /** An organ: whether it is expected, and what it has handed in. */

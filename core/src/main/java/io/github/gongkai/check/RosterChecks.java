@@ -36,16 +36,9 @@ final class RosterChecks {
         return List.copyOf(checks);
     }
 
-    static Finding finding(
-            Check check, RosterRequirement requirement, Severity severity, AnnualReport report, Members members) {
-        Roll.Entry entry = new Roll(report, members)
-                .entries(requirement).stream()
-                        .filter(candidate -> check.place()
-                                .member()
-                                .filter(candidate.name()::equals)
-                                .isPresent())
-                        .findFirst()
-                        .orElseThrow();
+    static Finding finding(Check check, RosterRequirement requirement, Severity severity, Roll roll) {
+        Roll.Entry entry =
+                roll.entry(requirement, check.place().member().orElseThrow()).orElseThrow();
         return ImmutableDocumentFinding.of(check, severity, entry.expected(requirement), entry.found(requirement));
     }
 

@@ -79,7 +79,7 @@ public abstract sealed class CellTotal implements Serializable permits Immutable
                 || !roundingSlack().keySet().equals(statedByUnit().keySet())
                 || bareZeros() < 0
                 || bareZeros() > stated(AmountUnit.NONE)
-                || (isAmount && number().signum() != 0)) {
+                || ((isAmount || count(EntryState.STATED) == 0) && number().signum() != 0)) {
             throw new IllegalArgumentException("The parts of the total of " + cell() + " do not go together.");
         }
         BigDecimal plain = Sums.plain(number());

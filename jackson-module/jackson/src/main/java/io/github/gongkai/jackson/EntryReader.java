@@ -41,12 +41,21 @@ final class EntryReader {
     private void readCount(Entries.Builder into, int slot) throws JacksonException {
         if (parser.getNumberType() == JsonParser.NumberType.INT) {
             int count = parser.getIntValue();
-            if (count != 0 || parser.getStringLength() == 1) {
+            if (parser.getStringLength() == length(count)) {
                 into.count(slot, count);
                 return;
             }
         }
         into.entry(slot, Entry.of(Count.of(values.whole(Expected.COUNT))));
+    }
+
+    /** How many characters a number has in plain digits; whatever has another number of them is spelt in another way. */
+    private static int length(int number) {
+        int length = number < 0 ? 2 : 1;
+        for (int rest = number / 10; rest != 0; rest /= 10) {
+            length++;
+        }
+        return length;
     }
 
     private Figure whole(CellKind kind) throws JacksonException {
@@ -82,25 +91,36 @@ final class EntryReader {
     }
 
     private Entry alone(ObjectShape any, int property, Entry entry) throws JacksonException {
-        in.end(ObjectShape.of(any.name(property)));
+        int second = in.nextProperty(any, property, ObjectShape.bit(property));
+        if (second != JsonInput.END) {
+            throw besides(any, property, second);
+        }
         return entry;
+    }
+
+    private GongkaiJsonException besides(ObjectShape any, int property, int second) {
+        return in.fault(
+                JsonFault.UNKNOWN_PROPERTY, Expected.alone(any.name(property)), Found.besides(any.name(second)));
     }
 
     private Entry amount(int first) throws JacksonException {
         BigDecimal number = BigDecimal.ZERO;
         AmountUnit unit = AmountUnit.NONE;
+        ObjectShape any = ReportShape.AMOUNT_OBJECT;
         long seen = 0;
-        int property = first - ReportShape.AMOUNT;
+        int property = first;
         while (property != JsonInput.END) {
             seen |= ObjectShape.bit(property);
-            if (property == ReportShape.NUMBER) {
+            if (property == ReportShape.AMOUNT) {
                 number = values.number(JsonValues.PLAIN, Expected.AMOUNT_TEXT);
-            } else {
+            } else if (property == ReportShape.UNIT_OF_AMOUNT) {
                 unit = values.choice(ReportShape.UNITS);
+            } else {
+                throw besides(any, first, property);
             }
-            property = in.nextProperty(ReportShape.AMOUNT_AND_UNIT, property, seen);
+            property = in.nextProperty(any, property, seen);
         }
-        in.require(ReportShape.AMOUNT_AND_UNIT, seen, ReportShape.AMOUNT_AND_UNIT.all());
+        in.require(any, seen, ObjectShape.bit(ReportShape.AMOUNT) | ObjectShape.bit(ReportShape.UNIT_OF_AMOUNT));
         return Entry.of(Amount.of(number, unit));
     }
 }

@@ -73,6 +73,14 @@ final class Expected {
         return Wording.of("不超过" + bytes + "字节的一行", "a line of at most " + bytes + " bytes");
     }
 
+    static Wording values(int most) {
+        return Wording.of("不超过" + most + "个值的文档", "a document of at most " + most + " values");
+    }
+
+    static Wording alone(String property) {
+        return Wording.of("只有 " + property, property + " alone");
+    }
+
     static Wording exactly(int number) {
         return exactly(Integer.toString(number));
     }

@@ -9,11 +9,15 @@ import io.github.gongkai.check.Interval;
 import io.github.gongkai.check.Verdict;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.rule.DocumentRequirement;
+import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.StandardRules;
+import io.github.gongkai.rule.YearRequirement;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.math.BigDecimal;
@@ -34,6 +38,8 @@ final class FindingJson {
         writeKey(finding.check(), out);
         out.object(Names.DEFINITION, isStandard(rule) ? null : rule, it -> RuleJson.write(it, out));
         out.constant(Names.EDITION, finding.check().place().edition());
+        out.object(Names.AT, finding.check().place(), place -> RuleJson.write(place, out));
+        out.object(Names.FORMULA, finding.check().formula(), formula -> FormulaJson.write(formula, out));
         out.constant(Names.BASIS, rule.basis());
         out.constant(Names.SEVERITY, finding.severity());
         if (finding instanceof FigureFinding figures) {
@@ -86,22 +92,29 @@ final class FindingJson {
 
     static Finding read(JsonTree json) throws JacksonException {
         FormEdition edition = json.get(Names.EDITION).choice(ReportShape.EDITIONS);
-        Check check = RuleJson.check(rule(json), edition, json.get(Names.PLACE), Verdict.VIOLATED);
+        Formula formula = FormulaJson.read(json.get(Names.FORMULA), edition);
+        Check check = Check.of(rule(json), RuleJson.place(json.get(Names.AT), edition), formula, Verdict.VIOLATED);
         Severity severity = json.get(Names.SEVERITY).choice(RuleJson.SEVERITIES);
-        if (json.has(Names.EXPECTED)) {
+        if (isOfDocument(formula)) {
             return DocumentFinding.of(
                     check,
                     severity,
                     RuleJson.wording(json.get(Names.EXPECTED)),
                     RuleJson.wording(json.get(Names.FOUND)));
         }
-        return FigureFinding.of(
-                check,
-                severity,
-                cells(json.get(Names.LEFT)),
-                cells(json.get(Names.RIGHT)),
-                interval(json.get(Names.LEFT_SUM)),
-                interval(json.get(Names.RIGHT_SUM)));
+        JsonTree left = json.get(Names.LEFT);
+        List<CellEntry> leftCells = cells(left);
+        List<CellEntry> rightCells = cells(json.get(Names.RIGHT));
+        Interval leftSum = interval(json.get(Names.LEFT_SUM));
+        Interval rightSum = interval(json.get(Names.RIGHT_SUM));
+        return left.make(() -> FigureFinding.of(check, severity, leftCells, rightCells, leftSum, rightSum));
+    }
+
+    /** Whether what is found is in words: the formula is not about figures. */
+    private static boolean isOfDocument(Formula formula) {
+        return formula instanceof DocumentRequirement
+                || formula instanceof YearRequirement
+                || formula instanceof RosterRequirement;
     }
 
     private static Rule rule(JsonTree json) throws JacksonException {

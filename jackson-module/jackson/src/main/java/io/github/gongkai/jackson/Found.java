@@ -19,6 +19,7 @@ final class Found {
     static final Wording OTHER_REPORT = Wording.of("另一报告的一行", "a line of another report");
     static final Wording OTHER_BYTES = Wording.of("其他字节", "other bytes");
     static final Wording CELL_OF_OTHER_EDITION = Wording.of("另一表式的单元格", "a cell of another edition of the form");
+    static final Wording MORE_VALUES = Wording.of("更多的值", "more of them");
     static final Wording OF_OTHER_EDITION = Wording.of("另一表式的属性", "a property of another edition of the form");
 
     /** How much of a text is shown. */
@@ -28,6 +29,10 @@ final class Found {
 
     static Wording unknown(String name) {
         return Wording.of("未知属性" + quotedZh(name), "the unknown property " + quotedEn(name));
+    }
+
+    static Wording besides(String name) {
+        return Wording.of("另有 " + name, name + " besides");
     }
 
     static Wording text(String text) {

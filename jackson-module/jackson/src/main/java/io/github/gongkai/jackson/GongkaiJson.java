@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -27,6 +28,9 @@ public final class GongkaiJson {
     /** How deep a document that is read may be nested. */
     public static final int MAX_DEPTH = 32;
 
+    /** The longest name of a property in a document that is read, in UTF-16 units. */
+    private static final int MAX_NAME_LENGTH = 1_000;
+
     private static final GongkaiJson STRICT = new GongkaiJson(ReadSettings.strict());
 
     private final ReadSettings settings;
@@ -43,6 +47,7 @@ public final class GongkaiJson {
                         .maxDocumentLength(MAX_DOCUMENT_LENGTH)
                         .maxStringLength(MAX_TEXT_LENGTH)
                         .maxNestingDepth(MAX_DEPTH)
+                        .maxNameLength(MAX_NAME_LENGTH)
                         .build())
                 .build();
         this.mapper = JsonMapper.builder(factory)
@@ -73,20 +78,16 @@ public final class GongkaiJson {
      * @throws GongkaiJsonException if it is not a document of this format, or something follows it
      */
     public <T> T read(String json, Class<T> type) throws JacksonException {
-        try (JsonParser parser = mapper.createParser(json)) {
-            return read(new JsonInput(parser, settings), DocumentKind.of(type));
-        }
+        return read(() -> mapper.createParser(json), Source.IN_MEMORY, DocumentKind.of(type));
     }
 
     /**
-     * Reads a document in UTF-8.
+     * Reads a document in UTF-8; UTF-16 and UTF-32 are recognised. Columns are counted in bytes.
      *
      * @throws GongkaiJsonException if it is not a document of this format, or something follows it
      */
     public <T> T read(byte[] json, Class<T> type) throws JacksonException {
-        try (JsonParser parser = mapper.createParser(json)) {
-            return read(new JsonInput(parser, settings), DocumentKind.of(type));
-        }
+        return read(() -> mapper.createParser(json), Source.IN_MEMORY, DocumentKind.of(type));
     }
 
     /** Reads the document on a line. */
@@ -97,14 +98,34 @@ public final class GongkaiJson {
     }
 
     /**
-     * Reads a document in UTF-8. The stream is closed.
+     * Reads a document in UTF-8; UTF-16 and UTF-32 are recognised. Columns are counted in bytes. The stream is closed.
      *
      * @throws GongkaiJsonException if it is not a document of this format, or something follows it
      * @throws JacksonException if the stream cannot be read
      */
     public <T> T read(InputStream json, Class<T> type) throws JacksonException {
-        try (JsonParser parser = mapper.createParser(json)) {
-            return read(new JsonInput(parser, settings), DocumentKind.of(type));
+        Source source = new Source(json);
+        return read(() -> mapper.createParser((InputStream) source), source, DocumentKind.of(type));
+    }
+
+    /** Begins to read a document. */
+    private interface Opening {
+        JsonParser open() throws JacksonException;
+    }
+
+    private <T> T read(Opening opening, Source source, DocumentKind<T> kind) throws JacksonException {
+        try (JsonParser parser = opening.open()) {
+            return read(new JsonInput(parser, settings), kind);
+        } catch (StreamConstraintsException e) {
+            throw GongkaiJsonException.ofWhole(JsonFault.LIMIT, Expected.WITHIN_LIMITS, e);
+        } catch (GongkaiJsonException e) {
+            throw e;
+        } catch (JacksonException e) {
+            if (source.isBroken()) {
+                throw e;
+            }
+            // The bytes were taken for another encoding, and are no text in that.
+            throw GongkaiJsonException.ofWhole(JsonFault.SYNTAX, Expected.WELL_FORMED, e);
         }
     }
 

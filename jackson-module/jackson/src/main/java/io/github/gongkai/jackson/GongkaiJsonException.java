@@ -51,8 +51,17 @@ public final class GongkaiJsonException extends MismatchedInputException {
 
     /** The fault of a line whose bytes are taken for another encoding, and are no text in that. */
     static GongkaiJsonException noText(long number, Exception cause) {
-        GongkaiJsonException refused = new GongkaiJsonException(
-                null, JsonFault.SYNTAX, "", number, 1, Expected.WELL_FORMED, Found.message(cause));
+        return because(JsonFault.SYNTAX, number, Expected.WELL_FORMED, cause);
+    }
+
+    /** The fault of a document that cannot be begun with. */
+    static GongkaiJsonException ofWhole(JsonFault fault, Wording expected, Exception cause) {
+        return because(fault, 0, expected, cause);
+    }
+
+    private static GongkaiJsonException because(JsonFault fault, long line, Wording expected, Exception cause) {
+        GongkaiJsonException refused =
+                new GongkaiJsonException(null, fault, "", line, 1, expected, Found.message(cause));
         refused.addSuppressed(cause);
         return refused;
     }
@@ -75,7 +84,7 @@ public final class GongkaiJsonException extends MismatchedInputException {
         return line > 0 ? OptionalLong.of(line) : OptionalLong.empty();
     }
 
-    /** Returns the column, from 1; empty if the source has no lines. */
+    /** Returns the column, from 1, counted in bytes where bytes are read, else in characters; empty if the source has no lines. */
     public OptionalInt column() {
         return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
     }

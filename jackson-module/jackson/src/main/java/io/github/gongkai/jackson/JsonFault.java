@@ -8,7 +8,7 @@ public enum JsonFault {
     UNEXPECTED_END,
     /** Something follows it. */
     TRAILING_CONTENT,
-    /** A property is there that this format does not have. */
+    /** A property is there that this format does not have, or not there. */
     UNKNOWN_PROPERTY,
     /** A property is not there. Absent is not {@code null}. */
     MISSING_PROPERTY,

@@ -16,19 +16,19 @@ final class JsonInput {
 
     private final JsonParser parser;
     private final ReadSettings settings;
-    private final long firstLine;
+    private final long onlyLine;
 
     JsonInput(JsonParser parser, ReadSettings settings) {
-        this(parser, settings, 1);
+        this(parser, settings, 0);
     }
 
     /**
-     * @param firstLine the number of the first line of the document, where it is one of many
+     * @param onlyLine the number of the line that the document is, where it is one of many; else 0
      */
-    JsonInput(JsonParser parser, ReadSettings settings, long firstLine) {
+    JsonInput(JsonParser parser, ReadSettings settings, long onlyLine) {
         this.parser = parser;
         this.settings = settings;
-        this.firstLine = firstLine;
+        this.onlyLine = onlyLine;
     }
 
     JsonParser parser() {
@@ -66,11 +66,6 @@ final class JsonInput {
         }
         next();
         return property;
-    }
-
-    /** Goes on to the end of an object that has one property, which was read. */
-    void end(ObjectShape only) throws JacksonException {
-        nextProperty(only, 0, only.all());
     }
 
     /** Goes on to the next token, which is there. */
@@ -129,7 +124,7 @@ final class JsonInput {
     }
 
     private long line(TokenStreamLocation location) {
-        return location.getLineNr() > 0 ? firstLine + location.getLineNr() - 1 : location.getLineNr();
+        return onlyLine > 0 ? onlyLine : location.getLineNr();
     }
 
     /** Throws if a property is missing that has to be there; called at the end of the object. */

@@ -18,18 +18,23 @@ import tools.jackson.core.TokenStreamLocation;
 /** A value of a document with everything in it, each part with the place where it stands. */
 final class JsonTree {
     private final JsonInput in;
-    private final String pointer;
+    private final @Nullable JsonTree parent;
+
+    /** The name or the number of the value in its parent; the pointer of a value that has none. */
+    private final Object step;
+
     private final TokenStreamLocation location;
     private final JsonToken token;
     private final String text;
-    private final Map<String, JsonTree> properties = new LinkedHashMap<>();
-    private final List<JsonTree> items = new ArrayList<>();
+    private Map<String, JsonTree> properties = Map.of();
+    private List<JsonTree> items = List.of();
     private @Nullable AnnualReport report;
 
-    private JsonTree(JsonInput in) throws JacksonException {
+    private JsonTree(JsonInput in, @Nullable JsonTree parent, Object step) throws JacksonException {
         JsonParser parser = in.parser();
         this.in = in;
-        this.pointer = in.pointer();
+        this.parent = parent;
+        this.step = step;
         this.location = in.location();
         this.token = Objects.requireNonNull(parser.currentToken());
         this.text = token.isScalarValue() ? Objects.requireNonNullElse(parser.getString(), "") : "";
@@ -41,34 +46,63 @@ final class JsonTree {
      * @param reports the paths below the value, such as {@code /dossier/report}, at which reports stand
      */
     static JsonTree read(JsonInput in, Set<String> reports) throws JacksonException {
-        return read(in, reports, "");
+        return new Reading(in, reports).read(null, in.pointer(), "");
     }
 
-    private static JsonTree read(JsonInput in, Set<String> reports, String path) throws JacksonException {
-        JsonTree tree = new JsonTree(in);
-        if (tree.token == JsonToken.START_OBJECT && reports.contains(path)) {
-            tree.report = ReportReader.read(in);
-        } else if (tree.token == JsonToken.START_OBJECT) {
-            tree.readProperties(reports, path);
-        } else if (tree.token == JsonToken.START_ARRAY) {
-            while (in.next() != JsonToken.END_ARRAY) {
-                tree.items.add(read(in, reports, path + "/" + tree.items.size()));
-            }
-        } else if (!tree.token.isScalarValue()) {
-            throw in.wrongType(Expected.VALUE);
+    /** Reads a value and all that is in it, which is not without end. */
+    private static final class Reading {
+        /** The most values that are read into one tree. */
+        private static final int MOST = 1_000_000;
+
+        private final JsonInput in;
+        private final Set<String> reports;
+        private int count;
+
+        Reading(JsonInput in, Set<String> reports) {
+            this.in = in;
+            this.reports = reports;
         }
-        return tree;
+
+        JsonTree read(@Nullable JsonTree parent, Object step, String path) throws JacksonException {
+            JsonTree tree = new JsonTree(in, parent, step);
+            if (++count > MOST) {
+                throw tree.fault(JsonFault.LIMIT, Expected.values(MOST), Found.MORE_VALUES);
+            }
+            if (tree.token == JsonToken.START_OBJECT && reports.contains(path)) {
+                tree.report = ReportReader.read(in);
+            } else if (tree.token == JsonToken.START_OBJECT) {
+                readProperties(tree, path);
+            } else if (tree.token == JsonToken.START_ARRAY) {
+                tree.items = new ArrayList<>();
+                while (in.next() != JsonToken.END_ARRAY) {
+                    tree.items.add(read(tree, tree.items.size(), path + "/"));
+                }
+            } else if (!tree.token.isScalarValue()) {
+                throw in.wrongType(Expected.VALUE);
+            }
+            return tree;
+        }
+
+        private void readProperties(JsonTree tree, String path) throws JacksonException {
+            tree.properties = new LinkedHashMap<>();
+            while (in.next() != JsonToken.END_OBJECT) {
+                String name = in.parser().currentName();
+                if (tree.properties.containsKey(name)) {
+                    throw in.fault(JsonFault.DUPLICATE_PROPERTY, Expected.ONCE, Found.TWICE);
+                }
+                in.next();
+                // A name with a slash in it is no path.
+                String below = name.indexOf('/') < 0 ? path + "/" + name : path + "/";
+                tree.properties.put(name, read(tree, name, below));
+            }
+        }
     }
 
-    private void readProperties(Set<String> reports, String path) throws JacksonException {
-        while (in.next() != JsonToken.END_OBJECT) {
-            String name = in.parser().currentName();
-            if (properties.containsKey(name)) {
-                throw in.fault(JsonFault.DUPLICATE_PROPERTY, Expected.ONCE, Found.TWICE);
-            }
-            in.next();
-            properties.put(name, read(in, reports, path + "/" + name));
+    private String pointer() {
+        if (parent == null) {
+            return step.toString();
         }
+        return parent.pointer() + "/" + step.toString().replace("~", "~0").replace("/", "~1");
     }
 
     boolean isNull() {
@@ -86,7 +120,7 @@ final class JsonTree {
         }
         JsonTree value = properties.get(name);
         if (value == null) {
-            throw in.missing(pointer, name, location);
+            throw in.missing(pointer(), name, location);
         }
         return value;
     }
@@ -229,7 +263,7 @@ final class JsonTree {
         if (!in.settings().isIgnoreUnknown()) {
             throw fault(JsonFault.UNKNOWN_PROPERTY, Expected.oneOf(expected), Found.unknown(name));
         }
-        in.settings().report(in.ignored(pointer, location));
+        in.settings().report(in.ignored(pointer(), location));
     }
 
     private Wording asFollowing() {
@@ -241,7 +275,7 @@ final class JsonTree {
     }
 
     GongkaiJsonException fault(JsonFault fault, Wording expected, Wording found) {
-        return in.fault(fault, pointer, location, expected, found);
+        return in.fault(fault, pointer(), location, expected, found);
     }
 
     private Wording found() {

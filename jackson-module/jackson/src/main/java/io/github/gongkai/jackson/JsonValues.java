@@ -95,7 +95,7 @@ final class JsonValues {
     /** Whether the value, a whole number, is written plainly and fits a {@code long}. */
     boolean isPlainLong() throws JacksonException {
         return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-                && (parser.getLongValue() != 0 || parser.getStringLength() == 1);
+                && Long.toString(parser.getLongValue()).length() == parser.getStringLength();
     }
 
     /** A whole number that may be a figure. */

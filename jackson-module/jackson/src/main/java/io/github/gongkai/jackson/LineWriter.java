@@ -6,11 +6,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes documents, each on a line of its own, in UTF-8: newline-delimited JSON. For one thread. */
+/**
+ * Writes documents, each on a line of its own, in UTF-8: newline-delimited JSON. A line is there as soon as it is written, or not
+ * at all if its value cannot be. For one thread.
+ */
 public final class LineWriter implements Closeable {
     private final JsonMapper mapper;
     private final JsonGenerator generator;
-    private boolean hasLines;
 
     LineWriter(JsonMapper mapper, OutputStream out) throws JacksonException {
         this.mapper = mapper;
@@ -19,16 +21,15 @@ public final class LineWriter implements Closeable {
 
     /** Writes a value on the next line. */
     public void write(Object value) throws JacksonException {
-        mapper.writeValue(generator, value);
-        hasLines = true;
+        String line = mapper.writeValueAsString(value);
+        generator.writeRaw(line);
+        generator.writeRaw('\n');
+        generator.flush();
     }
 
-    /** Ends the last line, and closes the stream. */
+    /** Closes the stream. */
     @Override
     public void close() throws JacksonException {
-        if (hasLines) {
-            generator.writeRaw('\n');
-        }
         generator.close();
     }
 }

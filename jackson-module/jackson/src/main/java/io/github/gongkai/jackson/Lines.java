@@ -22,6 +22,9 @@ final class Lines implements Closeable {
     private boolean isTooLong;
     private boolean isAtEnd;
 
+    /** Whether the line could not be read to its end, and is gone on with. */
+    private boolean isUnfinished;
+
     Lines(InputStream in) {
         this.in = in;
     }
@@ -31,13 +34,17 @@ final class Lines implements Closeable {
         if (isAtEnd) {
             return false;
         }
-        number++;
-        isTooLong = false;
-        start = number == 1 ? 0 : stop + 1;
-        stop = start;
+        if (!isUnfinished) {
+            number++;
+            isTooLong = false;
+            start = number == 1 ? 0 : stop + 1;
+            stop = start;
+        }
+        isUnfinished = true;
         while (!findStop() && !isAtEnd) {
             fill();
         }
+        isUnfinished = false;
         return true;
     }
 

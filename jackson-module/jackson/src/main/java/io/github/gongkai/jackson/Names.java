@@ -2,6 +2,7 @@ package io.github.gongkai.jackson;
 
 /** The names of the properties of results, findings and rules. */
 final class Names {
+    static final String AT = "at";
     static final String AMOUNTS = "amounts";
     static final String ARTICLE = "article";
     static final String BARE_ZEROS = "bareZeros";

@@ -51,6 +51,7 @@ final class ReportShape {
     static final int DECIMAL = 3;
     static final ObjectShape COUNT_OBJECT = ObjectShape.of("mark", "unreadable", "notRead", "decimal");
     static final int AMOUNT = 3;
+    static final int UNIT_OF_AMOUNT = 4;
     static final ObjectShape AMOUNT_OBJECT = ObjectShape.of("mark", "unreadable", "notRead", "amount", "unit");
 
     static final int NUMBER = 0;

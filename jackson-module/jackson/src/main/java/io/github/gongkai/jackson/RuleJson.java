@@ -1,8 +1,6 @@
 package io.github.gongkai.jackson;
 
 import io.github.gongkai.ReportYear;
-import io.github.gongkai.check.Check;
-import io.github.gongkai.check.Verdict;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
@@ -14,7 +12,6 @@ import io.github.gongkai.rule.Basis;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.PlacedFormula;
-import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Scope;
@@ -23,9 +20,13 @@ import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,7 +38,32 @@ final class RuleJson {
     private static final ReportShape.Choice<Instrument> INSTRUMENTS =
             ReportShape.Choice.of(Instrument.values(), Instrument::name);
 
+    /** The rows of every edition; no two sections have one of the same name. */
+    private static final ReportShape.Choice<FormRow> ROWS = rows();
+
+    /** The columns of the tables of every edition, by their names. */
+    private static final Map<Section, Map<String, FormColumn>> COLUMNS = columns();
+
     private RuleJson() {}
+
+    private static ReportShape.Choice<FormRow> rows() {
+        return ReportShape.Choice.of(
+                tables().flatMap(table -> table.rows().stream()).distinct().toList(), FormRow::identifier);
+    }
+
+    private static Map<Section, Map<String, FormColumn>> columns() {
+        Map<Section, Map<String, FormColumn>> all = new EnumMap<>(Section.class);
+        tables().flatMap(table -> table.cells().stream())
+                .forEach(cell -> all.computeIfAbsent(cell.section(), section -> new LinkedHashMap<>())
+                        .put(cell.column().identifier(), cell.column()));
+        return all;
+    }
+
+    private static Stream<FormTable> tables() {
+        return Arrays.stream(FormEdition.values())
+                .flatMap(edition ->
+                        Arrays.stream(Section.values()).filter(Section::isTable).map(edition::table));
+    }
 
     /** Writes the properties of a rule. */
     static void write(Rule rule, JsonOutput out) throws JacksonException {
@@ -92,24 +118,11 @@ final class RuleJson {
         out.object(Names.FORMULA, placed.formula(), formula -> FormulaJson.write(formula, out));
     }
 
-    private static void write(Place place, JsonOutput out) throws JacksonException {
+    static void write(Place place, JsonOutput out) throws JacksonException {
         out.text(Names.SECTION, place.section().map(Section::identifier).orElse(null));
         out.text(Names.ROW, place.row().map(FormRow::identifier).orElse(null));
         out.text(Names.COLUMN, place.column().map(FormColumn::identifier).orElse(null));
-    }
-
-    /** The rule applied at the place with a key, in a report of an edition. */
-    static Check check(Rule rule, FormEdition edition, JsonTree place, Verdict verdict) throws JacksonException {
-        String key = place.text();
-        for (PlacedFormula placed : rule.formulas(edition)) {
-            if (placed.formula() instanceof RosterRequirement) {
-                return Check.of(rule, Place.ofMember(edition, key), placed.formula(), verdict);
-            }
-            if (placed.place().key().equals(key)) {
-                return Check.of(rule, placed.place(), placed.formula(), verdict);
-            }
-        }
-        throw place.fault(JsonFault.WRONG_TEXT, Expected.placeOf(rule.id().value()), Found.text(key));
+        out.text(Names.MEMBER, place.member().orElse(null));
     }
 
     static Rule read(JsonTree json) throws JacksonException {
@@ -167,7 +180,11 @@ final class RuleJson {
         return PlacedFormula.of(place, formula);
     }
 
-    private static Place place(JsonTree json, FormEdition edition) throws JacksonException {
+    static Place place(JsonTree json, FormEdition edition) throws JacksonException {
+        JsonTree member = json.get(Names.MEMBER);
+        if (!member.isNull()) {
+            return Place.ofMember(edition, member.text());
+        }
         JsonTree section = json.get(Names.SECTION);
         if (section.isNull()) {
             return Place.ofDocument(edition);
@@ -181,30 +198,27 @@ final class RuleJson {
         if (rowName.isNull() && columnName.isNull()) {
             return Place.ofSection(edition, section);
         }
-        if (!section.isTable()) {
-            throw json.fault(JsonFault.CONTRADICTION, Expected.CONSISTENT, Found.narrative(section));
-        }
-        FormTable table = edition.table(section);
         if (columnName.isNull()) {
-            return Place.ofRow(edition, row(rowName, table));
+            FormRow row = row(rowName);
+            return json.make(() -> Place.ofRow(edition, row));
         }
-        FormColumn column = column(columnName, table);
+        FormColumn column = column(columnName, section);
         if (rowName.isNull()) {
             return Place.ofColumn(edition, section, column);
         }
-        FormRow row = row(rowName, table);
-        return json.make(() -> Place.ofCell(table.cell(row, column)));
+        FormRow row = row(rowName);
+        return json.make(() -> Place.ofCell(edition.cell(row, column)));
     }
 
-    private static FormRow row(JsonTree name, FormTable table) throws JacksonException {
-        return name.choice(ReportShape.Choice.of(table.rows(), FormRow::identifier));
+    private static FormRow row(JsonTree name) throws JacksonException {
+        return name.choice(ROWS);
     }
 
-    private static FormColumn column(JsonTree name, FormTable table) throws JacksonException {
-        List<FormColumn> columns = table.rows().stream()
-                .flatMap(row -> row.columns(table.edition()).stream())
-                .distinct()
-                .toList();
-        return name.choice(ReportShape.Choice.of(columns, FormColumn::identifier));
+    /** A column of the section, or, where it is not of any of its tables, of another. */
+    private static FormColumn column(JsonTree name, Section section) throws JacksonException {
+        Map<String, FormColumn> known = new LinkedHashMap<>();
+        known.putAll(COLUMNS.getOrDefault(section, Map.of()));
+        COLUMNS.values().forEach(columns -> columns.forEach(known::putIfAbsent));
+        return name.choice(new ReportShape.Choice<>(known));
     }
 }

@@ -7,6 +7,8 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.testkit.Reports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +168,61 @@ class JsonLinesTest {
         }
         try (LineReader<AnnualReport> reader = JSON.readLines(InputStream.nullInputStream(), AnnualReport.class)) {
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(reader::next);
+        }
+    }
+
+    /** A stream that breaks off once, as a connection may, and then goes on. */
+    @Test
+    void readingGoesOnWhereTheStreamBrokeOff() throws Exception {
+        byte[] lines = written(REPORTS.subList(0, 2));
+        int[] calls = {0};
+        InputStream flaky = new FilterInputStream(new ByteArrayInputStream(lines)) {
+            @Override
+            public int read(byte[] to, int from, int length) throws IOException {
+                if (calls[0]++ == 1) {
+                    throw new IOException("for now");
+                }
+                return super.read(to, from, Math.min(length, 3000));
+            }
+        };
+        try (LineReader<AnnualReport> reader = JSON.readLines(flaky, AnnualReport.class)) {
+            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(reader::hasNext);
+            assertThat(reader.next()).isEqualTo(new JsonLine.Read<>(1, REPORTS.get(0)));
+            assertThat(reader.next()).isEqualTo(new JsonLine.Read<>(2, REPORTS.get(1)));
+        }
+    }
+
+    @Test
+    void lineOfARefusalIsThatOfTheStream() throws Exception {
+        List<JsonLine<AnnualReport>> lines = read("\n{\r\"schemaVersion\":1,\r\"yeer\":1}");
+
+        assertThat(((JsonLine.Refused<AnnualReport>) lines.get(0)).reason().line())
+                .hasValue(2);
+    }
+
+    @Test
+    void valueThatCannotBeWrittenLeavesNothing() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LineWriter writer = JSON.writeLines(out)) {
+            writer.write(REPORTS.get(0));
+            assertThatExceptionOfType(Exception.class).isThrownBy(() -> writer.write(new Half()));
+            writer.write(REPORTS.get(1));
+        }
+
+        assertThat(out.toByteArray()).isEqualTo(written(REPORTS.subList(0, 2)));
+    }
+
+    /** Begins well, and then cannot be written. */
+    public static final class Half {
+        /** Creates one. */
+        public Half() {}
+
+        public int getA() {
+            return 1;
+        }
+
+        public int getB() {
+            return Integer.parseInt("");
         }
     }
 

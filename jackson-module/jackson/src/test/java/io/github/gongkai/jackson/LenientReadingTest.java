@@ -139,4 +139,19 @@ class LenientReadingTest {
                         .read(JSON.replace("\"total\":123456", "\"total\":\"" + text + "\""), AnnualReport.class))
                 .satisfies(refused -> assertThat(refused.fault()).isEqualTo(JsonFault.WRONG_TEXT));
     }
+
+    /** What the format has is never skipped, also where it has no place. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"notRead\":true,\"decimal\":\"12.5\"}",
+                "{\"mark\":\"/\",\"unreadable\":\"12\"}",
+                "{\"decimal\":\"12.5\",\"mark\":\"/\"}"
+            })
+    void cellDoesNotHoldTwoThings(String cell) {
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> GongkaiJson.with(ReadSettings.strict().ignoreUnknown(ignored -> {}))
+                        .read(JSON.replace("\"total\":123456", "\"total\":" + cell), AnnualReport.class))
+                .satisfies(refused -> assertThat(refused.fault()).isEqualTo(JsonFault.UNKNOWN_PROPERTY));
+    }
 }

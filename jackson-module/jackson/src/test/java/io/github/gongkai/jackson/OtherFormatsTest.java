@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -66,6 +68,17 @@ class OtherFormatsTest {
                     assertThat(refused.pointer()).isEqualTo("/applications/received/total");
                     assertThat(refused.line()).isPresent();
                 });
+    }
+
+    /** What YAML takes for numbers is more than this format does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"010", "0x10", "0b11", "1_000", "+5"})
+    void yamlNumbersHaveOneSpellingToo(String number) throws Exception {
+        String yaml = YAML.writeValueAsString(REPORT).replaceFirst("total: \\d+", "total: " + number);
+
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> YAML.readValue(yaml, AnnualReport.class))
+                .satisfies(refused -> assertThat(refused.pointer()).isEqualTo("/applications/received/total"));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.github.gongkai.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -109,6 +111,46 @@ class RefusedDocumentsTest {
         GongkaiJsonException refused = refusal(GOOD.replace("\"year\": 2023", "\"year\": \"" + text + "\""));
 
         assertThat(refused.found().en()).isEqualTo("the text \"\\u000a\\u0007\\u202e\\ud800" + "长".repeat(36) + "…\"");
+    }
+
+    /** Bytes that look like another encoding. */
+    @Test
+    void whatIsNoTextIsRefusedLikeAnythingElse() {
+        for (byte[] bytes : new byte[][] {
+            {0, 0, 0, '{', 0, 127, 0, 0},
+            {'{', 0, 0, 0, -1, -1, -1, -1},
+            {0, 0, -1, -2, 1, 2, 3, 4},
+            {0, 0, '{', 0},
+            {-2, -1, 0}
+        }) {
+            GongkaiJsonException refused = catchThrowableOfType(
+                    GongkaiJsonException.class, () -> GongkaiJson.strict().read(bytes, AnnualReport.class));
+
+            assertThat(refused.pointer()).isEmpty();
+            assertThat(catchThrowableOfType(
+                            GongkaiJsonException.class,
+                            () -> GongkaiJson.strict().read(new ByteArrayInputStream(bytes), AnnualReport.class)))
+                    .hasMessage(refused.getMessage());
+        }
+    }
+
+    @Test
+    void streamThatCannotBeReadIsNoRefusal() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read(byte[] to, int from, int length) throws IOException {
+                throw new IOException("broken");
+            }
+
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+        };
+
+        assertThatThrownBy(() -> GongkaiJson.strict().read(broken, AnnualReport.class))
+                .isNotInstanceOf(GongkaiJsonException.class)
+                .hasMessageContaining("broken");
     }
 
     @Test

@@ -12,13 +12,17 @@ import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Waiver;
 import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.ReviewResult;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.rollup.Members;
 import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.Basis;
 import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.PlacedFormula;
+import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
@@ -197,5 +201,79 @@ class ResultJsonTest {
 
         assertThat(read).isEqualTo(result);
         assertThat(ignored).hasToString("/reviewer");
+    }
+
+    /** Rules whose places have one key, or formulas of several kinds: a finding says at which place, and what had to hold. */
+    @Test
+    void findingIsOfItsPlaceAndItsFormula() throws Exception {
+        Rule odd = Rule.builder()
+                .id(RuleId.of("X-06"))
+                .basis(Basis.PLAUSIBLE)
+                .severity(Severity.INFO)
+                .statement(Wording.of("甲", "a"))
+                .addFormulas(
+                        PlacedFormula.of(
+                                Place.ofColumn(EDITION, Section.APPLICATIONS, ApplicantCategory.TOTAL),
+                                wrong("applications.received.total")),
+                        PlacedFormula.of(
+                                Place.ofColumn(EDITION, Section.REVIEW_AND_LITIGATION, ReviewResult.TOTAL),
+                                wrong("reviewAndLitigation.reconsideration.total")),
+                        PlacedFormula.of(Place.ofMember(EDITION, "甲"), wrong("applications.carriedIn.total")),
+                        PlacedFormula.of(
+                                Place.ofColumn(EDITION, Section.OVERVIEW, ReviewResult.UPHELD),
+                                wrong("applications.carriedForward.total")),
+                        PlacedFormula.of(Place.ofDocument(EDITION), RosterRequirement.PRESENT),
+                        PlacedFormula.of(Place.ofSection(EDITION, Section.OVERVIEW), RosterRequirement.ON_THE_ROSTER))
+                .build();
+        AnnualReport report = GOOD.with(EDITION.cell("applications.received.total"), Entry.count(1))
+                .with(EDITION.cell("reviewAndLitigation.reconsideration.total"), Entry.count(1))
+                .with(EDITION.cell("applications.carriedIn.total"), Entry.count(1))
+                .with(EDITION.cell("applications.carriedForward.total"), Entry.count(1))
+                .with(EDITION.cell("applications.received.naturalPerson"), Entry.count(99));
+        Members members = Members.of(Roster.of(List.of(Organ.of("甲"))), List.of(GOOD.withOrgan(Organ.of("丙"))));
+        CheckResult result =
+                RuleSet.of("odd", List.of(odd)).check(Dossier.of(report).withMembers(members));
+
+        assertThat(result.findings()).hasSize(6);
+        assertRoundTrip(odd, Rule.class);
+        assertRoundTrip(result, CheckResult.class);
+        for (Finding finding : result.findings()) {
+            assertRoundTrip(finding, Finding.class);
+        }
+    }
+
+    private static Comparison wrong(String cell) {
+        return Comparison.atLeast(
+                List.of(EDITION.cell(cell)), List.of(EDITION.cell("applications.received.naturalPerson")));
+    }
+
+    @Test
+    void findingOfNothingIsRefused() throws Exception {
+        String json = JSON.write(RuleSet.standard()
+                .only(RuleId.of("T3-04"))
+                .check(GOOD.with(EDITION.cell("applications.received.total"), Entry.count(-5)))
+                .findings()
+                .get(0));
+
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> JSON.read(
+                        json.replaceFirst("\"left\":\\[.*?\\],\"right\"", "\"left\":[],\"right\""), Finding.class))
+                .satisfies(refused -> assertThat(refused.pointer()).isEqualTo("/left"));
+    }
+
+    /** Many values in a small document, each with a long way to it. */
+    @Test
+    void documentsOfAnyShapeTakeLittleMoreThanTheyAreLong() {
+        String many = "{\"" + "a".repeat(900) + "\":[" + "0,".repeat(200_000) + "0]}";
+
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> JSON.read(many, CheckResult.class))
+                .satisfies(refused -> assertThat(refused.fault()).isEqualTo(JsonFault.MISSING_PROPERTY));
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> JSON.read("[" + "0,".repeat(1_100_000) + "0]", CheckResult.class))
+                .satisfies(refused -> assertThat(refused.fault()).isEqualTo(JsonFault.LIMIT));
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> JSON.read("{\"" + "a".repeat(2000) + "\":0}", CheckResult.class))
+                .satisfies(refused -> assertThat(refused.fault()).isEqualTo(JsonFault.LIMIT));
     }
 }

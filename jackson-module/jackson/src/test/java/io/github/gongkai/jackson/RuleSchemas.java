@@ -38,7 +38,8 @@ final class RuleSchemas {
     static final String RULE_SET = "ruleSet";
     static final String WAIVER = "waiver";
 
-    private static final String FORMULA = "formula";
+    static final String FORMULA = "formula";
+    static final String PLACE = "place";
 
     private RuleSchemas() {}
 
@@ -61,6 +62,19 @@ final class RuleSchemas {
                         Wording.of("一项", "A cell, and which report it is taken from."),
                         object(ordered(Names.REPORT, choice(names(ReportRole.values())), Names.CELL, ref(POINTER)))));
         all.put(FORMULA, formula());
+        all.put(
+                PLACE,
+                titled(
+                        Wording.of("位置", "A row, a column, a cell, a section, a member, or the document as a whole."),
+                        object(ordered(
+                                Names.SECTION,
+                                orNull(choice(ReportShape.SECTIONS.texts())),
+                                Names.ROW,
+                                textOrNull(),
+                                Names.COLUMN,
+                                textOrNull(),
+                                Names.MEMBER,
+                                textOrNull()))));
         all.put(RULE, titled(Wording.of("规则", "A rule, with its formula at each of its places."), object(rule())));
         all.put(WAIVER, titled(Wording.of("免予计入", "Someone's word that a finding may stand."), object(waiver())));
         all.put(
@@ -156,13 +170,7 @@ final class RuleSchemas {
                         Names.EDITION,
                         choice(ReportShape.EDITIONS.texts()),
                         Names.PLACE,
-                        object(ordered(
-                                Names.SECTION,
-                                orNull(choice(ReportShape.SECTIONS.texts())),
-                                Names.ROW,
-                                textOrNull(),
-                                Names.COLUMN,
-                                textOrNull())),
+                        ref(PLACE),
                         Names.FORMULA,
                         ref(FORMULA)))));
     }
