@@ -87,7 +87,7 @@ public final class CsvWriter implements Closeable {
 
     private void write(String organ, String year, CellRef cell, Entry entry) throws JacksonException {
         generator.writeStartArray();
-        generator.writeString(organ);
+        text(organ);
         generator.writeString(year);
         generator.writeString(cell.edition().name());
         generator.writeString(cell.section().identifier());
@@ -97,8 +97,17 @@ public final class CsvWriter implements Closeable {
         generator.writeString(entry.number().map(BigDecimal::toPlainString).orElse(""));
         generator.writeString(entry.amount().map(Amount::unit).map(Enum::name).orElse(""));
         generator.writeString(entry.state().name());
-        generator.writeString(entry.text().map(CsvText::field).orElse(""));
+        text(entry.text().map(CsvText::field).orElse(""));
         generator.writeEndArray();
+    }
+
+    /** A carriage return alone is a reason for quotes, too, which Jackson 2.18 does not see. */
+    private void text(String field) throws JacksonException {
+        if (field.indexOf('\r') < 0) {
+            generator.writeString(field);
+        } else {
+            generator.writeRawValue("\"" + field.replace("\"", "\"\"") + "\"");
+        }
     }
 
     /** Closes the stream. */
