@@ -224,8 +224,11 @@ public final class Entries implements Serializable {
 
     /** Builds entries one by one, without an object for each count. */
     public static final class Builder {
-        private final long[] packed;
+        private long[] packed;
         private @Nullable Entry @Nullable [] unpacked;
+
+        /** Whether entries that were built hold the arrays. */
+        private boolean isShared;
 
         private Builder(long[] packed, @Nullable Entry @Nullable [] unpacked) {
             this.packed = packed;
@@ -237,6 +240,7 @@ public final class Entries implements Serializable {
             if (count < -MAX_PACKED || count > MAX_PACKED) {
                 return entry(index, Entry.count(count));
             }
+            unshare();
             packed[index] = count;
             if (unpacked != null) {
                 unpacked[index] = null;
@@ -246,6 +250,7 @@ public final class Entries implements Serializable {
 
         /** Sets the entry at an index. */
         public Builder entry(int index, Entry entry) {
+            unshare();
             packed[index] = pack(entry);
             boolean packedAlone = isPackedWhole(entry);
             if (unpacked == null && !packedAlone) {
@@ -259,12 +264,19 @@ public final class Entries implements Serializable {
 
         /** Returns the entries as they stand now. */
         public Entries build() {
-            return new Entries(packed.clone(), copyOf(unpacked));
+            if (unpacked != null && Arrays.stream(unpacked).allMatch(Objects::isNull)) {
+                unpacked = null;
+            }
+            isShared = true;
+            return new Entries(packed, unpacked);
         }
 
-        /** A copy, or null if nothing is in it, so that equal entries are held in the same way. */
-        private static @Nullable Entry @Nullable [] copyOf(@Nullable Entry @Nullable [] entries) {
-            return entries == null || Arrays.stream(entries).allMatch(Objects::isNull) ? null : entries.clone();
+        private void unshare() {
+            if (isShared) {
+                packed = packed.clone();
+                unpacked = unpacked == null ? null : unpacked.clone();
+                isShared = false;
+            }
         }
     }
 

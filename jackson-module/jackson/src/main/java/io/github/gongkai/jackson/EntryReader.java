@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonParserBase;
 
 /** Reads what stands in cells. */
 final class EntryReader {
@@ -21,11 +22,13 @@ final class EntryReader {
     private final JsonInput in;
     private final JsonParser parser;
     private final JsonValues values;
+    private final boolean isJson;
 
     EntryReader(JsonInput in) {
         this.in = in;
         this.parser = in.parser();
         this.values = new JsonValues(in);
+        this.isJson = parser instanceof JsonParserBase;
     }
 
     /** Reads the value here into a slot, which is blank so far. */
@@ -41,12 +44,17 @@ final class EntryReader {
     private void readCount(Entries.Builder into, int slot) throws JacksonException {
         if (parser.getNumberType() == JsonParser.NumberType.INT) {
             int count = parser.getIntValue();
-            if (parser.getStringLength() == length(count)) {
+            if (isPlain(count)) {
                 into.count(slot, count);
                 return;
             }
         }
         into.entry(slot, Entry.of(Count.of(values.whole(Expected.COUNT))));
+    }
+
+    /** Whether a number is spelt in plain digits. In JSON there is nothing else but a minus before zero; YAML has more. */
+    private boolean isPlain(int count) throws JacksonException {
+        return (isJson && count != 0) || parser.getStringLength() == length(count);
     }
 
     /** How many characters a number has in plain digits; whatever has another number of them is spelt in another way. */

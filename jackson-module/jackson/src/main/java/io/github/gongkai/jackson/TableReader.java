@@ -19,7 +19,7 @@ final class TableReader {
     private final CellObject table;
     private final boolean isEditionKnown;
     private final Entries.Builder entries;
-    private final List<Deferred> deferred = new ArrayList<>();
+    private final List<Deferred> deferred;
 
     /**
      * @param edition the edition, if the document has said which it is
@@ -30,6 +30,7 @@ final class TableReader {
         this.isEditionKnown = edition != null;
         this.table = edition == null ? CellObject.ofAnyEdition(section) : CellObject.of(section, edition);
         this.entries = Entries.builder(table.cells());
+        this.deferred = isEditionKnown ? List.of() : new ArrayList<>();
     }
 
     /** Reads the value here. */
