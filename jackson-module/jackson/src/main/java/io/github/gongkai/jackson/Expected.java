@@ -65,10 +65,6 @@ final class Expected {
                 String.join(", ", names.subList(0, last)) + " or " + names.get(last));
     }
 
-    static Wording placeOf(String rule) {
-        return Wording.of("规则" + rule + "的一处", "a place of the rule " + rule);
-    }
-
     static Wording lineOf(int bytes) {
         return Wording.of("不超过" + bytes + "字节的一行", "a line of at most " + bytes + " bytes");
     }

@@ -1,6 +1,5 @@
 package io.github.gongkai.jackson;
 
-import io.github.gongkai.form.Section;
 import io.github.gongkai.text.Wording;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -75,10 +74,6 @@ final class Found {
 
     static Wording period(LocalDate start, LocalDate end) {
         return Wording.of(start + " 至 " + end, start + " to " + end);
-    }
-
-    static Wording narrative(Section section) {
-        return Wording.of("无表的部分" + section.identifier(), "section " + section.identifier() + ", which has no table");
     }
 
     /** What a parser says, without where. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.DatabindException;
 
 /**
  * Writes the values that documents of this format are made of. Texts may be any: JSON can carry half of a surrogate pair,
- * which generators refuse or replace.
+ * which not every generator writes.
  */
 final class JsonOutput {
     private final JsonGenerator generator;

@@ -17,6 +17,11 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** A value of a document with everything in it, each part with the place where it stands. */
 final class JsonTree {
+    private static final String DECIMAL = ReportShape.COUNT_OBJECT.name(ReportShape.DECIMAL);
+
+    /** The most digits of a number that is a sum of figures, and some. */
+    private static final int MAX_DIGITS = 200;
+
     private final JsonInput in;
     private final @Nullable JsonTree parent;
 
@@ -169,8 +174,6 @@ final class JsonTree {
         return get(DECIMAL).digits();
     }
 
-    private static final String DECIMAL = ReportShape.COUNT_OBJECT.name(ReportShape.DECIMAL);
-
     /** Throws unless this is the version of the format. */
     void requireVersion() throws JacksonException {
         if (number().compareTo(BigDecimal.valueOf(ReportShape.VERSION)) != 0) {
@@ -189,9 +192,6 @@ final class JsonTree {
         }
         return new BigDecimal(digits);
     }
-
-    /** The most digits of a number that is a sum of figures, and some. */
-    private static final int MAX_DIGITS = 200;
 
     <T> T choice(ReportShape.Choice<T> choice) throws JacksonException {
         T chosen = token == JsonToken.VALUE_STRING ? choice.byText().get(text) : null;

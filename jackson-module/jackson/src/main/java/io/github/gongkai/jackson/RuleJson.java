@@ -216,8 +216,7 @@ final class RuleJson {
 
     /** A column of the section, or, where it is not of any of its tables, of another. */
     private static FormColumn column(JsonTree name, Section section) throws JacksonException {
-        Map<String, FormColumn> known = new LinkedHashMap<>();
-        known.putAll(COLUMNS.getOrDefault(section, Map.of()));
+        Map<String, FormColumn> known = new LinkedHashMap<>(COLUMNS.getOrDefault(section, Map.of()));
         COLUMNS.values().forEach(columns -> columns.forEach(known::putIfAbsent));
         return name.choice(new ReportShape.Choice<>(known));
     }

@@ -1,0 +1,2 @@
+/** A small application that takes in reports over HTTP and gives them back, to show that Spring Boot finds the module. */
+package io.github.gongkai.springboot;
