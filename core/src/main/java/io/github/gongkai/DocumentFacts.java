@@ -197,7 +197,11 @@ public final class DocumentFacts implements Serializable {
     }
 
     private static boolean isTooEarly(Section section, List<Section> outline) {
-        return outline.subList(outline.indexOf(section) + 1, outline.size()).stream()
-                .anyMatch(behind -> behind.compareTo(section) < 0);
+        for (int i = outline.size() - 1; outline.get(i) != section; i--) {
+            if (outline.get(i).compareTo(section) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads reports in any form, and writes them in another. */
@@ -38,15 +37,8 @@ final class ConvertCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = {
-                "报告文件（文本、JSON、NDJSON、CSV），或其所在文件夹（其中全部 " + ReportFiles.EXTENSIONS_ZH + "）；- 为标准输入。",
-                "Reports as text, JSON, NDJSON or CSV, or a folder (every " + ReportFiles.EXTENSIONS_EN
-                        + " in it); - is standard input."
-            })
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private FilesParameter files = new FilesParameter();
 
     @Option(
             names = "--to",
@@ -84,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<UnusableFile> unusable = new ArrayList<>();
-        List<String> named = ReportFiles.of(FileRole.REPORT, files, unusable);
+        List<String> named = files.reports(unusable);
         if (named.stream().anyMatch(file -> ReportFiles.isSame(file, target))) {
             throw Usage.wrong(
                     command,

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +104,10 @@ public final class Entries implements Serializable {
 
     /** Whether the entry can be told from its packed number alone. */
     private static boolean isPackedWhole(Entry entry) {
-        return entry.figure()
-                .map(figure -> figure instanceof Count && figure.value().scale() == 0 && pack(entry) != OTHER)
-                .orElse(entry.text().isEmpty());
+        Figure figure = entry.figure().orElse(null);
+        return figure == null
+                ? entry.text().isEmpty()
+                : figure instanceof Count && figure.value().scale() == 0 && pack(entry) != OTHER;
     }
 
     /** Returns the number of entries. */
@@ -264,11 +264,19 @@ public final class Entries implements Serializable {
 
         /** Returns the entries as they stand now. */
         public Entries build() {
-            if (unpacked != null && Arrays.stream(unpacked).allMatch(Objects::isNull)) {
-                unpacked = null;
-            }
             isShared = true;
-            return new Entries(packed, unpacked);
+            return new Entries(packed, isEmpty(unpacked) ? null : unpacked);
+        }
+
+        private static boolean isEmpty(@Nullable Entry @Nullable [] entries) {
+            if (entries != null) {
+                for (Entry entry : entries) {
+                    if (entry != null) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
 
         private void unshare() {

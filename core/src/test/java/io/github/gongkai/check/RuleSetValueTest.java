@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.ReportYear;
 import io.github.gongkai.SampleReports;
 import io.github.gongkai.SerialForm;
 import io.github.gongkai.entry.Entry;
@@ -25,7 +26,11 @@ import io.github.gongkai.rule.Term;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 /** Rule sets as values: filtered, extended, changed, and named for it. */
@@ -183,6 +188,23 @@ class RuleSetValueTest {
                 .isNotEqualTo(STANDARD.with(own("X-01", Relation.EQUAL)).version());
         assertThat(STANDARD.check(SampleReports.zero(REVISED_2021)).ruleSet().version())
                 .isEqualTo(StandardRules.VERSION);
+    }
+
+    /** Maps come in another order in every run of a virtual machine; the years stand in theirs. */
+    @Test
+    void versionIsTheSameInEveryRun() {
+        Rule byYear = OWN.withSeverityByYear(Map.of(
+                ReportYear.of(2021), Severity.INFO,
+                ReportYear.of(2019), Severity.ERROR,
+                ReportYear.of(2023), Severity.INFO,
+                ReportYear.of(2020), Severity.ERROR));
+        String text = "PLAUSIBLE WARNING {2019=ERROR, 2020=ERROR, 2021=INFO, 2023=INFO}\n" + "REVISED_2021  "
+                + OWN.formulas().get(0).formula();
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(STANDARD.with(byYear).version())
+                .isEqualTo(String.format(Locale.ROOT, "%s +X-01@%08x", StandardRules.VERSION, sum.getValue()));
     }
 
     @Test

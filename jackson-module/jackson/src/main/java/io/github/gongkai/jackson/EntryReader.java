@@ -81,7 +81,8 @@ final class EntryReader {
     /** What an object holds is told by its first property; it has no other, but for the unit of an amount. */
     private Entry object(CellKind kind) throws JacksonException {
         ObjectShape any = kind == CellKind.AMOUNT ? ReportShape.AMOUNT_OBJECT : ReportShape.COUNT_OBJECT;
-        int first = in.nextProperty(any, JsonInput.END, 0);
+        int likely = kind == CellKind.AMOUNT ? ReportShape.AMOUNT : ReportShape.MARK;
+        int first = in.nextProperty(any, likely - 1, 0);
         return switch (first) {
             case JsonInput.END ->
                 throw in.fault(JsonFault.MISSING_PROPERTY, Expected.oneOf(any.names()), Found.NO_PROPERTY);

@@ -117,7 +117,7 @@ final class JsonValues {
                     ? in.fault(JsonFault.WRONG_TEXT, Expected.PLAIN_WHOLE, Found.text(written))
                     : in.fault(JsonFault.WRONG_SPELLING, Expected.PLAIN_WHOLE, Found.number(written));
         }
-        return publishable(written, Found.number(written));
+        return publishable(written, isText);
     }
 
     /** A number in plain digits, as a text. */
@@ -126,7 +126,7 @@ final class JsonValues {
         if (!isSpelt(written, spelling)) {
             throw in.fault(JsonFault.WRONG_TEXT, expected, Found.text(written));
         }
-        return publishable(written, Found.text(written));
+        return publishable(written, true);
     }
 
     /** Whether a text is a number in plain digits, and none that is a zero with a minus. */
@@ -138,9 +138,10 @@ final class JsonValues {
         return written.startsWith("-") && written.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
     }
 
-    private BigDecimal publishable(String written, Wording found) throws JacksonException {
+    private BigDecimal publishable(String written, boolean isText) throws JacksonException {
         BigDecimal number = publishable(written);
         if (number == null) {
+            Wording found = isText ? Found.text(written) : Found.number(written);
             throw in.fault(JsonFault.OUT_OF_RANGE, Expected.THIRTY_DIGITS, found);
         }
         return number;

@@ -27,17 +27,17 @@ class CsvLazinessTest {
     @Test
     void reportsAreReadOneAtATime() throws Exception {
         byte[] lines = bytes(Csv.written(REPORT).substring(Csv.HEADER.length()));
-        Endless endless = new Endless(lines);
+        EndlessStream endless = new EndlessStream(lines);
         InputStream in = new SequenceInputStream(new ByteArrayInputStream(bytes(Csv.HEADER)), endless);
         try (CsvReader reader = new CsvReader(in)) {
-            assertThat(endless.given).isZero();
+            assertThat(endless.given()).isZero();
             for (int i = 0; i < 300; i++) {
                 assertThat(reader.next()).isEqualTo(Csv.carried(REPORT));
             }
         }
 
-        assertThat(endless.given).isBetween(300L * lines.length, 300L * lines.length + (1 << 16));
-        assertThat(endless.isClosed).isTrue();
+        assertThat(endless.given()).isBetween(300L * lines.length, 300L * lines.length + (1 << 16));
+        assertThat(endless.isClosed()).isTrue();
     }
 
     @Test
@@ -86,12 +86,12 @@ class CsvLazinessTest {
 
     @Test
     void streamClosesTheReaderWithItself() throws Exception {
-        Endless endless = new Endless(bytes(Csv.written(REPORT)));
+        EndlessStream endless = new EndlessStream(bytes(Csv.written(REPORT)));
         try (Stream<AnnualReport> reports = new CsvReader(endless).stream()) {
             assertThat(reports.findFirst()).contains(Csv.carried(REPORT));
         }
 
-        assertThat(endless.isClosed).isTrue();
+        assertThat(endless.isClosed()).isTrue();
     }
 
     @Test
@@ -131,34 +131,5 @@ class CsvLazinessTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The same bytes again and again. */
-    private static final class Endless extends InputStream {
-        private final byte[] bytes;
-        private long given;
-        private boolean isClosed;
-
-        Endless(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes[(int) (given++ % bytes.length)];
-        }
-
-        @Override
-        public int read(byte[] to, int from, int length) {
-            for (int i = 0; i < length; i++) {
-                to[from + i] = (byte) read();
-            }
-            return length;
-        }
-
-        @Override
-        public void close() {
-            isClosed = true;
-        }
     }
 }

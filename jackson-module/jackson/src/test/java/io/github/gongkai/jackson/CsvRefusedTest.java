@@ -5,14 +5,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.entry.EntryState;
 import io.github.gongkai.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,19 +77,9 @@ class CsvRefusedTest {
             change(LAST, LAST.replace(",89,", ",89件,")));
 
     static Stream<Arguments> changes() {
-        List<String> said = said();
+        List<String> said = Examples.said("refused-csv");
         assertThat(said).hasSameSizeAs(CHANGES);
         return IntStream.range(0, said.size()).mapToObj(i -> arguments(CHANGES.get(i), said.get(i)));
-    }
-
-    /** Of each change: the fault, the sentence in English, and the one in Chinese. */
-    private static List<String> said() {
-        try (InputStream in = CsvRefusedTest.class.getResourceAsStream("/refused-csv.txt")) {
-            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(all.strip().split("\n\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @ParameterizedTest

@@ -37,6 +37,12 @@ final class Examples {
         return new String(bytes("/csv/" + name + ".csv"), StandardCharsets.UTF_8);
     }
 
+    /** What is said of each refused document of a file: the fault, the sentence in English, and the one in Chinese. */
+    static List<String> said(String name) {
+        String all = new String(bytes("/" + name + ".txt"), StandardCharsets.UTF_8);
+        return List.of(all.strip().split("\n\n"));
+    }
+
     private static byte[] bytes(String resource) {
         try (InputStream in = Examples.class.getResourceAsStream(resource)) {
             return Objects.requireNonNull(in, resource).readAllBytes();

@@ -148,15 +148,15 @@ class JsonLinesTest {
     @Test
     void linesAreReadOneAtATime() throws Exception {
         byte[] line = (JSON.write(REPORTS.get(0)) + "\n").getBytes(StandardCharsets.UTF_8);
-        Endless endless = new Endless(line);
+        EndlessStream endless = new EndlessStream(line);
         try (LineReader<AnnualReport> reader = JSON.readLines(endless, AnnualReport.class)) {
             for (int i = 1; i <= 1000; i++) {
                 assertThat(reader.next().number()).isEqualTo(i);
             }
         }
 
-        assertThat(endless.given).isLessThan(1000L * line.length + (1 << 17));
-        assertThat(endless.isClosed).isTrue();
+        assertThat(endless.given()).isLessThan(1000L * line.length + (1 << 17));
+        assertThat(endless.isClosed()).isTrue();
     }
 
     @Test
@@ -223,35 +223,6 @@ class JsonLinesTest {
 
         public int getB() {
             return Integer.parseInt("");
-        }
-    }
-
-    /** The same line again and again. */
-    private static final class Endless extends InputStream {
-        private final byte[] line;
-        private long given;
-        private boolean isClosed;
-
-        Endless(byte[] line) {
-            this.line = line;
-        }
-
-        @Override
-        public int read() {
-            return line[(int) (given++ % line.length)];
-        }
-
-        @Override
-        public int read(byte[] to, int from, int length) {
-            for (int i = 0; i < length; i++) {
-                to[from + i] = (byte) read();
-            }
-            return length;
-        }
-
-        @Override
-        public void close() {
-            isClosed = true;
         }
     }
 }

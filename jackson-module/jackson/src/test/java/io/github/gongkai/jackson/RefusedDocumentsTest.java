@@ -11,10 +11,7 @@ import io.github.gongkai.text.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,19 +59,9 @@ class RefusedDocumentsTest {
             change(JsonFault.LIMIT, "\"year\": 2023", "\"year\": " + "9".repeat(2000)));
 
     static Stream<Arguments> changes() {
-        List<String> said = said();
+        List<String> said = Examples.said("refused-documents");
         assertThat(said).hasSameSizeAs(CHANGES);
         return IntStream.range(0, said.size()).mapToObj(i -> arguments(CHANGES.get(i), said.get(i)));
-    }
-
-    /** Of each change: the fault, the sentence in English, and the one in Chinese. */
-    private static List<String> said() {
-        try (InputStream in = RefusedDocumentsTest.class.getResourceAsStream("/refused-documents.txt")) {
-            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(all.strip().split("\n\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @ParameterizedTest
