@@ -6,6 +6,7 @@ import io.github.gongkai.check.DocumentFinding;
 import io.github.gongkai.check.FigureFinding;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.Interval;
+import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Verdict;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
@@ -14,9 +15,7 @@ import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.ReportRole;
 import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
-import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
-import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.rule.YearRequirement;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
@@ -64,11 +63,7 @@ final class FindingJson {
     }
 
     private static boolean isStandard(Rule rule) {
-        return standard(rule.id()).filter(rule::equals).isPresent();
-    }
-
-    private static Optional<Rule> standard(RuleId id) {
-        return StandardRules.all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return RuleSet.standard().rule(rule.id()).filter(rule::equals).isPresent();
     }
 
     private static void write(CellEntry cell, JsonOutput out) throws JacksonException {
@@ -99,8 +94,8 @@ final class FindingJson {
             return DocumentFinding.of(
                     check,
                     severity,
-                    RuleJson.wording(json.get(Names.EXPECTED)),
-                    RuleJson.wording(json.get(Names.FOUND)));
+                    WordingJson.read(json.get(Names.EXPECTED)),
+                    WordingJson.read(json.get(Names.FOUND)));
         }
         JsonTree left = json.get(Names.LEFT);
         List<CellEntry> leftCells = cells(left);
@@ -123,7 +118,7 @@ final class FindingJson {
             return RuleJson.read(definition);
         }
         JsonTree id = json.get(Names.RULE);
-        Rule rule = standard(RuleJson.ruleId(id)).orElse(null);
+        Rule rule = RuleSet.standard().rule(RuleJson.ruleId(id)).orElse(null);
         if (rule == null) {
             throw id.fault(JsonFault.WRONG_TEXT, Expected.STANDARD_RULE, Found.text(id.text()));
         }

@@ -65,13 +65,7 @@ final class JsonOutput {
     }
 
     void wording(String name, Wording wording) throws JacksonException {
-        object(name, wording, this::texts);
-    }
-
-    /** Writes the properties of an object that is a wording. */
-    void texts(Wording wording) throws JacksonException {
-        text("zh", wording.zh());
-        text("en", wording.en());
+        object(name, wording, it -> WordingJson.write(it, this));
     }
 
     /** Writes an exact number: a whole one as a number, one with decimals as an object with its digits. */

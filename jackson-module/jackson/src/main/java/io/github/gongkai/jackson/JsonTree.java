@@ -256,7 +256,7 @@ final class JsonTree {
     }
 
     private boolean isWording() {
-        return properties.keySet().equals(Set.of("zh", "en"));
+        return properties.keySet().equals(WordingJson.PROPERTIES);
     }
 
     private void refuseOrReport(String name, List<String> expected) throws JacksonException {

@@ -69,10 +69,10 @@ final class ReportShape {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of(
-                "schemaVersion",
-                "edition",
-                "organ",
-                "year",
+                Names.SCHEMA_VERSION,
+                Names.EDITION,
+                Names.ORGAN,
+                Names.YEAR,
                 "period",
                 "publishedOn",
                 "extract",

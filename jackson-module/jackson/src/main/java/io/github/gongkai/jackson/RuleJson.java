@@ -1,10 +1,10 @@
 package io.github.gongkai.jackson;
 
 import io.github.gongkai.ReportYear;
+import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
-import io.github.gongkai.form.FormTable;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.law.Citation;
 import io.github.gongkai.law.Instrument;
@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -41,28 +42,33 @@ final class RuleJson {
     /** The rows of every edition; no two sections have one of the same name. */
     private static final ReportShape.Choice<FormRow> ROWS = rows();
 
-    /** The columns of the tables of every edition, by their names. */
-    private static final Map<Section, Map<String, FormColumn>> COLUMNS = columns();
+    /** The columns of every edition, as places in a section call them. */
+    private static final Map<Section, ReportShape.Choice<FormColumn>> COLUMNS = columns();
 
     private RuleJson() {}
 
     private static ReportShape.Choice<FormRow> rows() {
-        return ReportShape.Choice.of(
-                tables().flatMap(table -> table.rows().stream()).distinct().toList(), FormRow::identifier);
+        return ReportShape.Choice.of(cells().map(CellRef::row).distinct().toList(), FormRow::identifier);
     }
 
-    private static Map<Section, Map<String, FormColumn>> columns() {
-        Map<Section, Map<String, FormColumn>> all = new EnumMap<>(Section.class);
-        tables().flatMap(table -> table.cells().stream())
-                .forEach(cell -> all.computeIfAbsent(cell.section(), section -> new LinkedHashMap<>())
-                        .put(cell.column().identifier(), cell.column()));
+    /** For each section the columns of its own tables, then those of others whose names it does not have. */
+    private static Map<Section, ReportShape.Choice<FormColumn>> columns() {
+        Map<Section, ReportShape.Choice<FormColumn>> all = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            Map<String, FormColumn> byName = new LinkedHashMap<>();
+            cells().filter(cell -> cell.section() == section).forEach(cell -> addColumn(cell, byName));
+            cells().forEach(cell -> addColumn(cell, byName));
+            all.put(section, new ReportShape.Choice<>(byName));
+        }
         return all;
     }
 
-    private static Stream<FormTable> tables() {
-        return Arrays.stream(FormEdition.values())
-                .flatMap(edition ->
-                        Arrays.stream(Section.values()).filter(Section::isTable).map(edition::table));
+    private static void addColumn(CellRef cell, Map<String, FormColumn> byName) {
+        byName.putIfAbsent(cell.column().identifier(), cell.column());
+    }
+
+    private static Stream<CellRef> cells() {
+        return Arrays.stream(FormEdition.values()).flatMap(edition -> edition.cells().stream());
     }
 
     /** Writes the properties of a rule. */
@@ -72,7 +78,7 @@ final class RuleJson {
         out.constant(Names.SEVERITY, rule.severity());
         out.object(Names.SEVERITY_BY_YEAR, rule, it -> writeSeverityByYear(it, out));
         out.wording(Names.STATEMENT, rule.statement());
-        out.object(Names.NOTE, rule.note().orElse(null), out::texts);
+        out.object(Names.NOTE, rule.note().orElse(null), it -> WordingJson.write(it, out));
         out.objects(Names.CITATIONS, rule.citations(), citation -> write(citation, out));
         out.array(Names.SCOPE, scopes(rule), scope -> out.text(scope.name()));
         out.object(Names.SOURCE, rule, it -> writeSource(it, out));
@@ -134,10 +140,10 @@ final class RuleJson {
                 json.get(Names.SEVERITY_BY_YEAR).properties().entrySet()) {
             builder.putSeverityByYear(year(year), year.getValue().choice(SEVERITIES));
         }
-        builder.statement(wording(json.get(Names.STATEMENT)));
+        builder.statement(WordingJson.read(json.get(Names.STATEMENT)));
         JsonTree note = json.get(Names.NOTE);
         if (!note.isNull()) {
-            builder.note(wording(note));
+            builder.note(WordingJson.read(note));
         }
         for (JsonTree citation : json.get(Names.CITATIONS).items()) {
             builder.addCitations(citation(citation));
@@ -157,10 +163,6 @@ final class RuleJson {
 
     private static ReportYear year(Map.Entry<String, JsonTree> property) throws JacksonException {
         return property.getValue().make(() -> ReportYear.of(Integer.parseInt(property.getKey())));
-    }
-
-    static Wording wording(JsonTree json) throws JacksonException {
-        return Wording.of(json.get("zh").text(), json.get("en").text());
     }
 
     private static Citation citation(JsonTree json) throws JacksonException {
@@ -214,10 +216,7 @@ final class RuleJson {
         return name.choice(ROWS);
     }
 
-    /** A column of the section, or, where it is not of any of its tables, of another. */
     private static FormColumn column(JsonTree name, Section section) throws JacksonException {
-        Map<String, FormColumn> known = new LinkedHashMap<>(COLUMNS.getOrDefault(section, Map.of()));
-        COLUMNS.values().forEach(columns -> columns.forEach(known::putIfAbsent));
-        return name.choice(new ReportShape.Choice<>(known));
+        return name.choice(Objects.requireNonNull(COLUMNS.get(section)));
     }
 }

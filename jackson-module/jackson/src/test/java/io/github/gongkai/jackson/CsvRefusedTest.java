@@ -1,7 +1,6 @@
 package io.github.gongkai.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.entry.EntryState;
 import io.github.gongkai.text.Language;
@@ -9,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +75,7 @@ class CsvRefusedTest {
             change(LAST, LAST.replace(",89,", ",89件,")));
 
     static Stream<Arguments> changes() {
-        List<String> said = Examples.said("refused-csv");
-        assertThat(said).hasSameSizeAs(CHANGES);
-        return IntStream.range(0, said.size()).mapToObj(i -> arguments(CHANGES.get(i), said.get(i)));
+        return Examples.withWhatIsSaid(CHANGES, "refused-csv");
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package io.github.gongkai.jackson;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.publishedform.PublishedForm;
 import java.io.IOException;
@@ -8,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The real reports among the examples, and their golden files. */
 final class Examples {
@@ -37,10 +43,12 @@ final class Examples {
         return new String(bytes("/csv/" + name + ".csv"), StandardCharsets.UTF_8);
     }
 
-    /** What is said of each refused document of a file: the fault, the sentence in English, and the one in Chinese. */
-    static List<String> said(String name) {
+    /** Each change with what a file says of it: the fault, the sentence in English, and the one in Chinese. */
+    static Stream<Arguments> withWhatIsSaid(List<?> changes, String name) {
         String all = new String(bytes("/" + name + ".txt"), StandardCharsets.UTF_8);
-        return List.of(all.strip().split("\n\n"));
+        List<String> said = List.of(all.strip().split("\n\n"));
+        assertThat(said).hasSameSizeAs(changes);
+        return IntStream.range(0, said.size()).mapToObj(i -> arguments(changes.get(i), said.get(i)));
     }
 
     private static byte[] bytes(String resource) {

@@ -3,7 +3,6 @@ package io.github.gongkai.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.text.Language;
@@ -12,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,9 +57,7 @@ class RefusedDocumentsTest {
             change(JsonFault.LIMIT, "\"year\": 2023", "\"year\": " + "9".repeat(2000)));
 
     static Stream<Arguments> changes() {
-        List<String> said = Examples.said("refused-documents");
-        assertThat(said).hasSameSizeAs(CHANGES);
-        return IntStream.range(0, said.size()).mapToObj(i -> arguments(CHANGES.get(i), said.get(i)));
+        return Examples.withWhatIsSaid(CHANGES, "refused-documents");
     }
 
     @ParameterizedTest
