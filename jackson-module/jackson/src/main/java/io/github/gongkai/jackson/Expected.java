@@ -55,7 +55,11 @@ final class Expected {
         return Wording.of("由其余内容得出的" + value.zh(), value.en() + ", which follows from the rest");
     }
 
+    /** One of the properties of an object, or of the texts at a place. */
     static Wording oneOf(List<String> names) {
+        if (names.isEmpty()) {
+            return Wording.of("无任何属性", "no property");
+        }
         if (names.size() == 1) {
             return Wording.of(names.get(0), names.get(0));
         }

@@ -68,19 +68,22 @@ final class JsonTree {
             this.reports = reports;
         }
 
-        JsonTree read(@Nullable JsonTree parent, Object step, String path) throws JacksonException {
+        /**
+         * @param path the path of the value; null if no report stands there or below
+         */
+        JsonTree read(@Nullable JsonTree parent, Object step, @Nullable String path) throws JacksonException {
             JsonTree tree = new JsonTree(in, parent, step);
             if (++count > MOST) {
                 throw tree.fault(JsonFault.LIMIT, Expected.values(MOST), Found.MORE_VALUES);
             }
-            if (tree.token == JsonToken.START_OBJECT && reports.contains(path)) {
+            if (tree.token == JsonToken.START_OBJECT && path != null && reports.contains(path)) {
                 tree.report = ReportReader.read(in);
             } else if (tree.token == JsonToken.START_OBJECT) {
                 readProperties(tree, path);
             } else if (tree.token == JsonToken.START_ARRAY) {
                 tree.items = new ArrayList<>();
                 while (in.next() != JsonToken.END_ARRAY) {
-                    tree.items.add(read(tree, tree.items.size(), path + "/"));
+                    tree.items.add(read(tree, tree.items.size(), null));
                 }
             } else if (!tree.token.isScalarValue()) {
                 throw in.wrongType(Expected.VALUE);
@@ -88,7 +91,7 @@ final class JsonTree {
             return tree;
         }
 
-        private void readProperties(JsonTree tree, String path) throws JacksonException {
+        private void readProperties(JsonTree tree, @Nullable String path) throws JacksonException {
             tree.properties = new LinkedHashMap<>();
             while (in.next() != JsonToken.END_OBJECT) {
                 String name = in.parser().currentName();
@@ -96,10 +99,17 @@ final class JsonTree {
                     throw in.fault(JsonFault.DUPLICATE_PROPERTY, Expected.ONCE, Found.TWICE);
                 }
                 in.next();
-                // A name with a slash in it is no path.
-                String below = name.indexOf('/') < 0 ? path + "/" + name : path + "/";
-                tree.properties.put(name, read(tree, name, below));
+                tree.properties.put(name, read(tree, name, below(path, name)));
             }
+        }
+
+        /** The path of a property; a name with a slash in it is none. */
+        private @Nullable String below(@Nullable String path, String name) {
+            if (path == null || name.indexOf('/') >= 0) {
+                return null;
+            }
+            String below = path + "/" + name;
+            return reports.stream().anyMatch(report -> report.startsWith(below)) ? below : null;
         }
     }
 

@@ -30,6 +30,7 @@ import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.testkit.Anything;
 import io.github.gongkai.testkit.Reports;
 import io.github.gongkai.testkit.jqwik.GongkaiDomain;
+import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -152,7 +153,6 @@ class ResultJsonTest {
         assertRoundTrip(waived, CheckResult.class);
     }
 
-    /** What a result says has to be what its figures give. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -169,7 +169,7 @@ class ResultJsonTest {
                 "\"waivers\":[]|\"waivers\":{}|WRONG_TYPE",
                 "\"missingPolicy\":\"UNKNOWN\"|\"missingPolicy\":\"unknown\"|WRONG_TEXT"
             })
-    void resultThatContradictsItselfIsRefused(String from, String to, JsonFault fault) throws Exception {
+    void wrongResultIsRefused(String from, String to, JsonFault fault) throws Exception {
         String json = JSON.write(RuleSet.standard().check(WRONG));
         assertThat(json).contains(from);
 
@@ -247,6 +247,23 @@ class ResultJsonTest {
                 List.of(EDITION.cell(cell)), List.of(EDITION.cell("applications.received.naturalPerson")));
     }
 
+    /** An object that has no properties here: severities by year of a rule that has none. */
+    @Test
+    void propertyOfAnEmptyObjectIsRefused() throws Exception {
+        RuleSet own = RuleSet.standard().withSeverity(RuleId.of("T3-01"), Severity.WARNING);
+        String json = JSON.write(own.check(WRONG))
+                .replaceFirst("(\"definition\":\\{[^}]*\"severityByYear\":)\\{}", "$1{\"2020\":\"INFO\"}");
+
+        assertThatExceptionOfType(GongkaiJsonException.class)
+                .isThrownBy(() -> JSON.read(json, CheckResult.class))
+                .satisfies(refused -> {
+                    assertThat(refused.fault()).isEqualTo(JsonFault.UNKNOWN_PROPERTY);
+                    assertThat(refused.message(Language.EN))
+                            .endsWith("expected no property, found the unknown property \"2020\".");
+                    assertThat(refused.message(Language.ZH)).endsWith("应为无任何属性，实为未知属性“2020”。");
+                });
+    }
+
     @Test
     void findingOfNothingIsRefused() throws Exception {
         String json = JSON.write(RuleSet.standard()
@@ -263,7 +280,7 @@ class ResultJsonTest {
 
     /** Many values in a small document, each with a long way to it. */
     @Test
-    void documentsOfAnyShapeTakeLittleMoreThanTheyAreLong() {
+    void largeDocumentsOfAnyShapeAreRefused() {
         String many = "{\"" + "a".repeat(900) + "\":[" + "0,".repeat(200_000) + "0]}";
 
         assertThatExceptionOfType(GongkaiJsonException.class)

@@ -33,12 +33,17 @@ class ResultSchemaTest {
     private static final GongkaiJson JSON = GongkaiJson.strict();
     private static final Map<String, Map<String, Object>> SCHEMAS = ResultSchema.all();
 
-    /** What a value of another type or another property can be refused for. */
-    private static final Set<JsonFault> SEEN =
-            EnumSet.of(JsonFault.UNKNOWN_PROPERTY, JsonFault.MISSING_PROPERTY, JsonFault.WRONG_TYPE);
+    /** What a value or a property can be refused for without a look at others. */
+    private static final Set<JsonFault> SEEN = EnumSet.of(
+            JsonFault.UNKNOWN_PROPERTY,
+            JsonFault.MISSING_PROPERTY,
+            JsonFault.WRONG_TYPE,
+            JsonFault.WRONG_TEXT,
+            JsonFault.OUT_OF_RANGE);
 
-    /** What follows from other parts: for which editions a rule has a source, what stood in a cell, and sums. */
-    private static final Pattern FOLLOWS = Pattern.compile("/source(/[A-Z0-9_]+ | = )|/(entry|min|max|difference) = ");
+    /** What follows from other parts: for which editions a rule has a source, what stood in a cell, and which rows there are. */
+    private static final Pattern FOLLOWS =
+            Pattern.compile("/source = \\{\\}$|/source/[A-Z0-9_]+ removed$|/entry = |/(place|at)/(row|column) = ");
 
     /** The reports in a result have a schema of their own, and the totals have many cells that are alike. */
     private static final Pattern OF_OTHERS = Pattern.compile("/dossier/report/|/cells/[1-9]");
@@ -116,11 +121,31 @@ class ResultSchemaTest {
         AnnualReport wrong = Reports.anything()
                 .filter(report -> few.check(report).findings().size() > 2)
                 .generate(5);
-        assertMutantsAgree("check-result", few.check(wrong), CheckResult.class);
-        assertMutantsAgree("rule-set", RuleSet.standard().only(RuleId.of("T4-01")), RuleSet.class);
+        CheckResult result = few.check(wrong);
+        assertMutantsAgree("check-result", result, CheckResult.class, 500);
+        assertMutantsAgree("check-result", ofMembers(wrong), CheckResult.class, 1000);
+        assertMutantsAgree("finding", result.findings().get(0), Finding.class, 100);
+        assertMutantsAgree("rule-set", RuleSet.standard().only(RuleId.of("T4-01")), RuleSet.class, 500);
+        assertMutantsAgree("rule", StandardRules.all().get(0), Rule.class, 100);
     }
 
-    private static <T> void assertMutantsAgree(String name, T good, Class<T> type) throws Exception {
+    /** A result with members, with waivers, and with findings of a rule that is not standard. */
+    private static CheckResult ofMembers(AnnualReport wrong) {
+        RuleSet own = RuleSet.standard()
+                .only(RuleId.of("T4-01"), RuleId.of("D-01"), RuleId.of("A-02"))
+                .withSeverity(RuleId.of("T4-01"), Severity.INFO);
+        Dossier dossier = Dossier.of(wrong).withMembers(Members.of(Roster.of(List.of(Organ.of("甲"))), List.of(wrong)));
+        Waiver waiver = Waiver.of(own.check(dossier).findings().get(0), "known");
+        CheckResult result = own.withWaivers(List.of(waiver)).check(dossier);
+        assertThat(result.waived()).isNotEmpty();
+        assertThat(result.findings()).isNotEmpty();
+        return result;
+    }
+
+    /**
+     * @param least how many mutants are refused at least
+     */
+    private static <T> void assertMutantsAgree(String name, T good, Class<T> type, int least) throws Exception {
         SchemaValidator schema = validator(name);
         Map<?, ?> tree = JSON.mapper().readValue(JSON.write(good), Map.class);
         int refused = 0;
@@ -140,7 +165,7 @@ class ResultSchemaTest {
             }
         }
 
-        assertThat(refused).isGreaterThan(500);
+        assertThat(refused).isGreaterThan(least);
     }
 
     private static JsonFault faultOf(String document, Class<?> type) throws JacksonException {
