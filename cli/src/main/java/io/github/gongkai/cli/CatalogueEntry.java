@@ -4,7 +4,6 @@ import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A rule as the catalogue lists it for people. */
@@ -16,9 +15,7 @@ final class CatalogueEntry {
 
     CatalogueEntry(Rule rule) {
         this.rule = rule;
-        this.editions = Arrays.stream(FormEdition.values())
-                .filter(rule.editions()::contains)
-                .toList();
+        this.editions = List.copyOf(rule.editions());
     }
 
     /** What has to be at hand to apply a rule; the same at all places of a standard rule. */

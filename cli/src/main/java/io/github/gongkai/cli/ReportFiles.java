@@ -15,12 +15,18 @@ import java.util.stream.Stream;
 
 /** The files of reports that are named one by one, or by the folder that they are in. */
 final class ReportFiles {
-    /** How the files end that a folder stands for, in words. */
-    static final String EXTENSIONS_ZH = ".txt、.json、.ndjson、.jsonl";
+    private static final String TXT = ".txt";
+    private static final String JSON = ".json";
+    private static final String NDJSON = ".ndjson";
+    private static final String JSONL = ".jsonl";
 
-    static final String EXTENSIONS_EN = ".txt, .json, .ndjson and .jsonl";
+    /** How the files end that a folder stands for. */
+    private static final List<String> EXTENSIONS = List.of(TXT, JSON, NDJSON, JSONL);
 
-    private static final List<String> EXTENSIONS = List.of(EXTENSIONS_ZH.split("、"));
+    /** The same in words. */
+    static final String EXTENSIONS_ZH = TXT + "、" + JSON + "、" + NDJSON + "、" + JSONL;
+
+    static final String EXTENSIONS_EN = TXT + ", " + JSON + ", " + NDJSON + " and " + JSONL;
 
     private ReportFiles() {}
 

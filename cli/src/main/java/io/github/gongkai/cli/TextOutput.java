@@ -33,7 +33,6 @@ final class TextOutput implements Output {
         lastFile = outcome.file();
         written++;
         if (outcome instanceof Outcome.Checked checked) {
-            violated += checked.result().findings().isEmpty() ? 0 : 1;
             writeChecked(checked);
         } else {
             unchecked++;
@@ -56,6 +55,7 @@ final class TextOutput implements Output {
         writeHead(checked);
         page.blankLine();
         List<Finding> findings = result.findings();
+        violated += findings.isEmpty() ? 0 : 1;
         List<Undecided> undecided = result.undecided();
         page.line(conclusion(result, findings.size(), undecided.size()));
         page.section(page.say("不符", "Violated"), findings.size());

@@ -62,7 +62,7 @@ public abstract sealed class FigureFinding implements Finding permits ImmutableF
             throw new IllegalArgumentException(
                     "A finding of figures has at least one cell on the left side, but " + check.key() + " has none.");
         }
-        return ImmutableFigureFinding.of(check, severity, List.copyOf(left), List.copyOf(right), leftSum, rightSum);
+        return ImmutableFigureFinding.of(check, severity, left, right, leftSum, rightSum);
     }
 
     @Override

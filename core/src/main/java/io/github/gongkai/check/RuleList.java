@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.immutables.value.Value;
@@ -87,8 +86,7 @@ abstract sealed class RuleList implements Serializable permits ImmutableRuleList
     /** Eight digits that tell rules of one id apart by what they ask, where, and how severely. */
     private static String fingerprint(Rule rule) {
         CRC32 sum = new CRC32();
-        StringBuilder text =
-                new StringBuilder(rule.basis() + " " + rule.severity() + " " + new TreeMap<>(rule.severityByYear()));
+        StringBuilder text = new StringBuilder(rule.basis() + " " + rule.severity() + " " + rule.severityByYear());
         rule.formulas()
                 .forEach(placed -> text.append('\n')
                         .append(placed.place().edition())

@@ -162,9 +162,7 @@ public final class Entries implements Serializable {
 
     /** Returns these entries with one of them replaced. */
     public Entries with(int index, Entry entry) {
-        return new Builder(packed.clone(), unpacked == null ? null : unpacked.clone())
-                .entry(index, entry)
-                .build();
+        return new Builder(packed, unpacked, true).entry(index, entry).build();
     }
 
     /** Returns the entries as an unmodifiable list. */
@@ -190,7 +188,7 @@ public final class Entries implements Serializable {
     public static Builder builder(int size) {
         long[] blank = new long[size];
         Arrays.fill(blank, BLANK);
-        return new Builder(blank, null);
+        return new Builder(blank, null, false);
     }
 
     private Entry[] toArray() {
@@ -230,9 +228,10 @@ public final class Entries implements Serializable {
         /** Whether entries that were built hold the arrays. */
         private boolean isShared;
 
-        private Builder(long[] packed, @Nullable Entry @Nullable [] unpacked) {
+        private Builder(long[] packed, @Nullable Entry @Nullable [] unpacked, boolean isShared) {
             this.packed = packed;
             this.unpacked = unpacked;
+            this.isShared = isShared;
         }
 
         /** Sets the entry at an index to a whole count. */

@@ -12,7 +12,6 @@ import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -89,11 +88,14 @@ public abstract sealed class CellTotal implements Serializable permits Immutable
     }
 
     private static boolean addUp(Collection<Long> parts, long sum) {
-        return parts.stream().allMatch(part -> part >= 0)
-                && parts.stream()
-                        .map(BigInteger::valueOf)
-                        .reduce(BigInteger.ZERO, BigInteger::add)
-                        .equals(BigInteger.valueOf(sum));
+        long left = sum;
+        for (long part : parts) {
+            if (part < 0 || part > left) {
+                return false;
+            }
+            left -= part;
+        }
+        return left == 0;
     }
 
     /** Returns a builder of the total of a cell as it was written down; it needs the cell, the members and the counts. */

@@ -49,16 +49,18 @@ public final class YearTotals implements Serializable {
      * @throws IllegalArgumentException if they are not that, or not of the same number of reports
      */
     public static YearTotals of(Optional<ReportYear> year, List<CellTotal> cells) {
-        FormEdition edition =
-                cells.isEmpty() ? FormEdition.TRIAL_2019 : cells.get(0).cell().edition();
-        if (!cells.stream().map(CellTotal::cell).toList().equals(edition.cells())) {
+        if (cells.isEmpty()
+                || !cells.stream()
+                        .map(CellTotal::cell)
+                        .toList()
+                        .equals(cells.get(0).cell().edition().cells())) {
             throw new IllegalArgumentException(
                     "The totals of a year are one for each cell of an edition, in the order of the form.");
         }
         if (cells.stream().mapToLong(CellTotal::members).distinct().count() != 1) {
             throw new IllegalArgumentException("The totals of a year are of the same reports for every cell.");
         }
-        return new YearTotals(year.orElse(null), Sums.of(edition, cells));
+        return new YearTotals(year.orElse(null), Sums.of(cells.get(0).cell().edition(), cells));
     }
 
     Sums sums() {

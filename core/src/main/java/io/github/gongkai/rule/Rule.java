@@ -8,10 +8,11 @@ import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +37,9 @@ public abstract sealed class Rule implements WithRule, Serializable permits Immu
     /** How severe a breach is. */
     public abstract Severity severity();
 
-    /** The report years for which a breach is of another severity; none for most rules. */
-    public abstract Map<ReportYear, Severity> severityByYear();
+    /** The report years for which a breach is of another severity, in their order; none for most rules. */
+    @Value.NaturalOrder
+    public abstract NavigableMap<ReportYear, Severity> severityByYear();
 
     /** The instruments that print or state the rule; empty where it is only implied or plausible. */
     public abstract List<Citation> citations();
@@ -81,11 +83,11 @@ public abstract sealed class Rule implements WithRule, Serializable permits Immu
         return year.map(severityByYear()::get).orElse(severity());
     }
 
-    /** Returns the editions that the rule is for. */
+    /** Returns the editions that the rule is for, in their order. */
     public Set<FormEdition> editions() {
         Set<FormEdition> editions = EnumSet.noneOf(FormEdition.class);
         formulas().forEach(placed -> editions.add(placed.place().edition()));
-        return Set.copyOf(editions);
+        return Collections.unmodifiableSet(editions);
     }
 
     /** Returns the formula at each place of one edition; empty if the rule is not for it. */

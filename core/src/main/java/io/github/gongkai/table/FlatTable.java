@@ -14,9 +14,6 @@ import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.FormTable;
 import io.github.gongkai.form.Section;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -44,6 +41,8 @@ abstract class FlatTable implements Serializable {
             throw new IllegalArgumentException("The " + section + " table of " + edition + " has "
                     + form.cells().size() + " cells, but " + entries.size() + " entries were given.");
         }
+        // Nearly every cell holds a count that is packed alone, and to ask each for its kind takes a tenth of reading a
+        // report.
         for (CellRef cell : form.cellsOfOtherKinds()) {
             requireKind(cell, entries.get(cell.index()));
         }
@@ -114,11 +113,11 @@ abstract class FlatTable implements Serializable {
     /** What the builders of tables share: a form that starts empty, every cell blank. */
     abstract static class FlatBuilder {
         private final FormTable form;
-        private final List<Entry> entries;
+        private final Entries.Builder entries;
 
         FlatBuilder(FormTable form) {
             this.form = form;
-            this.entries = new ArrayList<>(Collections.nCopies(form.cells().size(), Entry.blank()));
+            this.entries = Entries.builder(form.cells().size());
         }
 
         final FormTable form() {
@@ -126,18 +125,20 @@ abstract class FlatTable implements Serializable {
         }
 
         final void setAll(Entries from) {
-            for (int i = 0; i < entries.size(); i++) {
-                entries.set(i, from.get(i));
+            for (CellRef cell : form.cells()) {
+                entries.entry(cell.index(), from.get(cell.index()));
             }
         }
 
         final void setAll(Entry entry) {
-            Collections.fill(entries, entry);
+            for (CellRef cell : form.cells()) {
+                entries.entry(cell.index(), entry);
+            }
         }
 
         final void set(CellRef cell, Entry entry) {
             requireKind(form.require(cell), entry);
-            entries.set(cell.index(), entry);
+            entries.entry(cell.index(), entry);
         }
 
         final void set(FormRow row, TableRow value) {
@@ -150,7 +151,7 @@ abstract class FlatTable implements Serializable {
         }
 
         final Entries toEntries() {
-            return Entries.of(entries);
+            return entries.build();
         }
     }
 }

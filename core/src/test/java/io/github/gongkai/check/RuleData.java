@@ -12,7 +12,6 @@ import io.github.gongkai.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,19 +34,15 @@ final class RuleData {
                 rule.id().value(),
                 rule.basis().name(),
                 rule.severity().name(),
-                new TreeMap<>(rule.severityByYear())
-                        .entrySet().stream()
-                                .map(of -> of.getKey() + "=" + of.getValue())
-                                .collect(Collectors.joining(" ")),
+                rule.severityByYear().entrySet().stream()
+                        .map(of -> of.getKey() + "=" + of.getValue())
+                        .collect(Collectors.joining(" ")),
                 rule.formulas().stream()
                         .map(placed -> placed.formula().scope())
                         .distinct()
                         .map(Scope::name)
                         .collect(Collectors.joining(" ")),
-                Arrays.stream(FormEdition.values())
-                        .filter(rule.editions()::contains)
-                        .map(FormEdition::name)
-                        .collect(Collectors.joining(" ")),
+                rule.editions().stream().map(FormEdition::name).collect(Collectors.joining(" ")),
                 rule.citations().stream()
                         .map(citation -> citation.text(Language.ZH))
                         .collect(Collectors.joining(" "))));

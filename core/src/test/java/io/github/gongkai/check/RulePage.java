@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The page of one rule. */
@@ -77,7 +76,7 @@ final class RulePage {
     private Wording severity() {
         StringBuilder zh = new StringBuilder(rule.severity().wording().zh());
         StringBuilder en = new StringBuilder(rule.severity().wording().en());
-        new TreeMap<>(rule.severityByYear()).forEach((year, severity) -> {
+        rule.severityByYear().forEach((year, severity) -> {
             zh.append("；").append(year).append("年度为").append(severity.wording().zh());
             en.append("; ").append(severity.wording().en()).append(" for ").append(year);
         });

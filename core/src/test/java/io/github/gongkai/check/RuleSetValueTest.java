@@ -26,11 +26,8 @@ import io.github.gongkai.rule.Term;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 /** Rule sets as values: filtered, extended, changed, and named for it. */
@@ -198,13 +195,8 @@ class RuleSetValueTest {
                 ReportYear.of(2019), Severity.ERROR,
                 ReportYear.of(2023), Severity.INFO,
                 ReportYear.of(2020), Severity.ERROR));
-        String text = "PLAUSIBLE WARNING {2019=ERROR, 2020=ERROR, 2021=INFO, 2023=INFO}\n" + "REVISED_2021  "
-                + OWN.formulas().get(0).formula();
-        CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(STANDARD.with(byYear).version())
-                .isEqualTo(String.format(Locale.ROOT, "%s +X-01@%08x", StandardRules.VERSION, sum.getValue()));
+        assertThat(STANDARD.with(byYear).version()).isEqualTo(StandardRules.VERSION + " +X-01@de605a8f");
     }
 
     @Test

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -86,8 +85,8 @@ final class RuleJson {
     }
 
     private static void writeSeverityByYear(Rule rule, JsonOutput out) throws JacksonException {
-        for (ReportYear year : new TreeSet<>(rule.severityByYear().keySet())) {
-            out.constant(year.toString(), rule.severityByYear().get(year));
+        for (Map.Entry<ReportYear, Severity> year : rule.severityByYear().entrySet()) {
+            out.constant(year.getKey().toString(), year.getValue());
         }
     }
 
@@ -112,7 +111,7 @@ final class RuleJson {
     }
 
     private static void writeSource(Rule rule, JsonOutput out) throws JacksonException {
-        for (FormEdition edition : new TreeSet<>(rule.editions())) {
+        for (FormEdition edition : rule.editions()) {
             out.wording(
                     edition.name(), Wording.of(rule.source(edition, Language.ZH), rule.source(edition, Language.EN)));
         }
