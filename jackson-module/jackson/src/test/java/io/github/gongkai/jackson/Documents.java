@@ -27,8 +27,8 @@ final class Documents {
     /** The document with the properties of each object in another order. */
     static String shuffled(String json, long seed) {
         StringBuilder out = new StringBuilder();
-        int end = shuffle(withoutSpaces(json), 0, new Random(seed), out);
-        if (end == 0) {
+        String plain = withoutSpaces(json);
+        if (shuffle(plain, 0, new Random(seed), out) != plain.length()) {
             throw new IllegalArgumentException(json);
         }
         return out.toString();

@@ -4,6 +4,7 @@ import static io.github.gongkai.jackson.SchemaParts.anyOf;
 import static io.github.gongkai.jackson.SchemaParts.choice;
 import static io.github.gongkai.jackson.SchemaParts.constant;
 import static io.github.gongkai.jackson.SchemaParts.object;
+import static io.github.gongkai.jackson.SchemaParts.ordered;
 import static io.github.gongkai.jackson.SchemaParts.ref;
 import static io.github.gongkai.jackson.SchemaParts.text;
 import static io.github.gongkai.jackson.SchemaParts.titled;
@@ -107,11 +108,9 @@ final class FigureSchemas {
     }
 
     private static Map<String, Object> statedAmount() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
+        Map<String, Object> properties = ordered(
                 ReportShape.AMOUNT_AND_UNIT.name(ReportShape.NUMBER),
-                titled(Wording.of("数额", "The number, with the decimals that were published."), ref(NUMBER)));
-        properties.put(
+                titled(Wording.of("数额", "The number, with the decimals that were published."), ref(NUMBER)),
                 ReportShape.AMOUNT_AND_UNIT.name(ReportShape.UNIT),
                 titled(
                         Wording.of("单位：万元、元、未载明", "The unit that was published: 10,000 yuan, yuan, none."),

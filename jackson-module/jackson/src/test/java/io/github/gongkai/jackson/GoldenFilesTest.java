@@ -11,7 +11,6 @@ import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.rule.RuleId;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +30,7 @@ class GoldenFilesTest {
     @MethodSource("examples")
     void exampleIsWrittenAsItsGoldenFile(String name) throws Exception {
         String written = GongkaiJson.strict().writePretty(Examples.report(name));
-        if (System.getProperty("updateDocs") != null) {
-            Files.createDirectories(FILES);
-            Files.writeString(FILES.resolve(name + ".json"), written);
-        }
+        DocFile.assertFile(FILES.resolve(name + ".json"), written);
 
         assertThat(written).isEqualTo(Examples.json(name));
     }
@@ -60,9 +56,7 @@ class GoldenFilesTest {
     @MethodSource("others")
     <T> void resultFindingAndRulesAreWrittenAsTheirGoldenFiles(String name, T value, Class<T> type) throws Exception {
         String written = GongkaiJson.strict().writePretty(value);
-        if (System.getProperty("updateDocs") != null) {
-            Files.writeString(FILES.resolve(name + ".json"), written);
-        }
+        DocFile.assertFile(FILES.resolve(name + ".json"), written);
 
         assertThat(written).isEqualTo(Examples.json(name));
         assertThat(GongkaiJson.strict().read(written, type)).isEqualTo(value);

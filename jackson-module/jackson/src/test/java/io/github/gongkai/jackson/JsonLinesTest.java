@@ -144,7 +144,7 @@ class JsonLinesTest {
         assertThat(ignored).extracting(IgnoredProperty::line).containsExactly(java.util.OptionalLong.of(2));
     }
 
-    /** A million lines of a stream that is never whole: what is read is forgotten. */
+    /** Lines of a stream that never ends: no more of it is taken than was asked for. */
     @Test
     void linesAreReadOneAtATime() throws Exception {
         byte[] line = (JSON.write(REPORTS.get(0)) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -69,17 +69,19 @@ class JsonPageTest {
         Path file = folder.resolve("reports.csv");
         List<AnnualReport> reports = List.of(report);
 
-        try (CsvWriter writer = new CsvWriter(Files.newOutputStream(file))) {
-            for (AnnualReport report : reports) {
-                writer.write(report);
+        String printed = printed(() -> {
+            try (CsvWriter writer = new CsvWriter(Files.newOutputStream(file))) {
+                for (AnnualReport report : reports) {
+                    writer.write(report);
+                }
             }
-        }
-        try (CsvReader reader = new CsvReader(Files.newInputStream(file))) {
-            reader.forEachRemaining(report ->
-                    System.out.println(report.applications().received().total()));
-        }
+            try (CsvReader reader = new CsvReader(Files.newInputStream(file))) {
+                reader.forEachRemaining(report ->
+                        System.out.println(report.applications().received().total()));
+            }
+        });
 
-        assertThat(file).isNotEmptyFile();
+        assertThat(printed).isEqualTo("3511\n");
     }
 
     @Test
@@ -104,13 +106,17 @@ class JsonPageTest {
     }
 
     private static synchronized String printed(Action action) throws Exception {
-        PrintStream before = System.err;
+        PrintStream beforeOut = System.out;
+        PrintStream beforeErr = System.err;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(out, true, StandardCharsets.UTF_8));
+        PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
+        System.setOut(both);
+        System.setErr(both);
         try {
             action.run();
         } finally {
-            System.setErr(before);
+            System.setOut(beforeOut);
+            System.setErr(beforeErr);
         }
         return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }

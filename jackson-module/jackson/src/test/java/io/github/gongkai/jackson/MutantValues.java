@@ -4,13 +4,12 @@ import io.github.gongkai.form.CellKind;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What is put in the place of a value in a good document: what is good at some place, and what is nearly so. No number among
- * them is whole and has a decimal point, and no period ends before it starts, for a schema does not see that.
+ * them is whole and has a decimal point, for a schema does not see that.
  */
 final class MutantValues {
     private static final BigInteger MOST = BigInteger.TEN.pow(30).subtract(BigInteger.ONE);
@@ -54,31 +53,31 @@ final class MutantValues {
             Map.of("mark", "不适用"),
             Map.of("mark", ""),
             Map.of("mark", 1),
-            ordered("mark", "/", "unreadable", "/"),
+            SchemaParts.ordered("mark", "/", "unreadable", "/"),
             Map.of("unreadable", "3O"),
             Map.of("unreadable", ""),
             Map.of("unreadable", List.of()),
             Map.of("notRead", true),
             Map.of("notRead", false),
             Map.of("notRead", "true"),
-            ordered("notRead", true, "amount", "1"),
+            SchemaParts.ordered("notRead", true, "amount", "1"),
             Map.of("decimal", "12.50"),
             Map.of("decimal", "12"),
             Map.of("decimal", 12.5),
-            ordered("amount", "348.47", "unit", "TEN_THOUSAND_YUAN"),
-            ordered("unit", "NONE", "amount", "8040"),
-            ordered("amount", 1, "unit", "YUAN"),
-            ordered("amount", "1", "unit", "yuan"),
-            ordered("amount", "1", "unit", ""),
-            ordered("amount", "1", "unit", "YUAN", "mark", "/"),
+            SchemaParts.ordered("amount", "348.47", "unit", "TEN_THOUSAND_YUAN"),
+            SchemaParts.ordered("unit", "NONE", "amount", "8040"),
+            SchemaParts.ordered("amount", 1, "unit", "YUAN"),
+            SchemaParts.ordered("amount", "1", "unit", "yuan"),
+            SchemaParts.ordered("amount", "1", "unit", ""),
+            SchemaParts.ordered("amount", "1", "unit", "YUAN", "mark", "/"),
             Map.of("amount", "1"),
             Map.of("unit", "YUAN"),
-            ordered("start", "0000-02-29", "end", "9999-12-31"),
-            ordered("end", "2024-12-31", "start", "2024-01-01"),
-            ordered("start", "2024-01-01", "end", "2024-13-01"),
+            SchemaParts.ordered("start", "0000-02-29", "end", "9999-12-31"),
+            SchemaParts.ordered("end", "2024-12-31", "start", "2024-01-01"),
+            SchemaParts.ordered("start", "2024-01-01", "end", "2024-13-01"),
             Map.of("start", "2024-01-01"),
-            ordered("name", "", "unifiedSocialCreditCode", "", "level", "UNKNOWN", "kind", "UNKNOWN"),
-            ordered("name", "x", "unifiedSocialCreditCode", "x", "level", "DEPARTMENT", "kind", "COUNTY")));
+            SchemaParts.ordered("name", "", "unifiedSocialCreditCode", "", "level", "UNKNOWN", "kind", "UNKNOWN"),
+            SchemaParts.ordered("name", "x", "unifiedSocialCreditCode", "x", "level", "DEPARTMENT", "kind", "COUNTY")));
 
     /** The same in short, for the places that are like others. */
     static final List<Object> FEW = Collections.unmodifiableList(Arrays.asList(
@@ -90,17 +89,25 @@ final class MutantValues {
             Map.of("mark", "不适用"),
             Map.of("decimal", "12.50"),
             Map.of("decimal", "12"),
-            ordered("amount", "348.47", "unit", "TEN_THOUSAND_YUAN")));
+            SchemaParts.ordered("amount", "348.47", "unit", "TEN_THOUSAND_YUAN")));
 
-    /** How numbers are and are not written in texts. */
-    static final List<String> NUMBERS = List.of(
+    /** Numbers with decimals as texts, of at most 30 digits. */
+    static final List<String> DECIMALS = List.of(
             "12.50",
             "0.0",
             "-0.01",
             "-12.5",
-            "0",
-            "7",
-            "-7",
+            "0." + "1".repeat(30),
+            "0." + "0".repeat(30),
+            "-0." + "0".repeat(29) + "1",
+            "1".repeat(29) + ".0",
+            "-1." + "1".repeat(29));
+
+    /** Whole numbers as texts, of at most 30 digits. */
+    static final List<String> WHOLE = List.of("0", "7", "-7", "9".repeat(30), "-" + "9".repeat(30));
+
+    /** How no number is written, and numbers of too many digits. */
+    static final List<String> WRONG = List.of(
             "",
             ".",
             "-",
@@ -125,19 +132,12 @@ final class MutantValues {
             "１.５",
             "٣.٥",
             "NaN",
-            "9".repeat(30),
             "9".repeat(31),
-            "-" + "9".repeat(30),
             "-" + "9".repeat(31),
-            "0." + "1".repeat(30),
             "0." + "1".repeat(31),
-            "0." + "0".repeat(30),
             "0." + "0".repeat(31),
-            "-0." + "0".repeat(29) + "1",
             "-0." + "0".repeat(30) + "1",
-            "1".repeat(29) + ".0",
             "1".repeat(29) + ".00",
-            "-1." + "1".repeat(29),
             "-1." + "1".repeat(30),
             "1." + "0".repeat(60));
 
@@ -145,18 +145,12 @@ final class MutantValues {
 
     /** What stands in a cell of a kind that states a number. */
     static Map<String, Object> stated(CellKind kind, String number) {
-        return kind == CellKind.AMOUNT ? ordered("amount", number, "unit", "YUAN") : Map.of("decimal", number);
+        return kind == CellKind.AMOUNT
+                ? SchemaParts.ordered("amount", number, "unit", "YUAN")
+                : Map.of("decimal", number);
     }
 
     private static List<?> nested(int depth) {
         return depth == 0 ? List.of() : List.of(nested(depth - 1));
-    }
-
-    private static Map<String, Object> ordered(Object... namesAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return object;
     }
 }

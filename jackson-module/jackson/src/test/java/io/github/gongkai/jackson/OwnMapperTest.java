@@ -12,6 +12,7 @@ import io.github.gongkai.testkit.Reports;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -70,13 +71,16 @@ class OwnMapperTest {
     void mapperMayIndentAndSortAndEscape() throws Exception {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new GongkaiModule())
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .build();
 
-        assertThat(GongkaiJson.strict().read(mapper.writeValueAsString(REVISED), AnnualReport.class))
-                .isEqualTo(REVISED);
+        String written = mapper.writeValueAsString(REVISED);
+
+        assertThat(written).contains("\\u").matches("\\p{ASCII}+");
+        assertThat(GongkaiJson.strict().read(written, AnnualReport.class)).isEqualTo(REVISED);
     }
 
     @Test

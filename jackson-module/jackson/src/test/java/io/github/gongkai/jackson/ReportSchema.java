@@ -1,16 +1,17 @@
 package io.github.gongkai.jackson;
 
-import static io.github.gongkai.jackson.SchemaParts.anyOf;
 import static io.github.gongkai.jackson.SchemaParts.choice;
 import static io.github.gongkai.jackson.SchemaParts.constant;
 import static io.github.gongkai.jackson.SchemaParts.list;
 import static io.github.gongkai.jackson.SchemaParts.object;
 import static io.github.gongkai.jackson.SchemaParts.objectOrNull;
+import static io.github.gongkai.jackson.SchemaParts.orNull;
+import static io.github.gongkai.jackson.SchemaParts.ordered;
 import static io.github.gongkai.jackson.SchemaParts.ref;
 import static io.github.gongkai.jackson.SchemaParts.textOrNull;
 import static io.github.gongkai.jackson.SchemaParts.titled;
 import static io.github.gongkai.jackson.SchemaParts.type;
-import static io.github.gongkai.jackson.SchemaParts.whole;
+import static io.github.gongkai.jackson.SchemaParts.yearOrNull;
 
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.FormEdition;
@@ -105,15 +106,12 @@ final class ReportSchema {
                 titled(Wording.of("格式版本", "The version of this format."), constant(ReportShape.VERSION));
             case ReportShape.EDITION -> edition();
             case ReportShape.ORGAN -> organ();
-            case ReportShape.YEAR ->
-                titled(
-                        Wording.of("报告年度", "The year that the report is about."),
-                        whole(List.of("integer", "null"), 1, 9999));
+            case ReportShape.YEAR -> titled(Wording.of("报告年度", "The year that the report is about."), yearOrNull());
             case ReportShape.PERIOD -> period();
             case ReportShape.PUBLISHED_ON ->
                 titled(
                         Wording.of("公布日期", "The day on which the report was published."),
-                        anyOf(List.of(ref(FigureSchemas.DAY), type("null"))));
+                        orNull(ref(FigureSchemas.DAY)));
             case ReportShape.EXTRACT ->
                 titled(
                         Wording.of("文字部分是否有意未录", "Whether the narrative sections were left out on purpose."),
@@ -161,11 +159,9 @@ final class ReportSchema {
     }
 
     private static Map<String, Object> period() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
+        Map<String, Object> properties = ordered(
                 ReportShape.PERIOD_OBJECT.name(ReportShape.START),
-                titled(Wording.of("首日", "The first day."), ref(FigureSchemas.DAY)));
-        properties.put(
+                titled(Wording.of("首日", "The first day."), ref(FigureSchemas.DAY)),
                 ReportShape.PERIOD_OBJECT.name(ReportShape.LAST),
                 titled(Wording.of("末日，不早于首日", "The last day, which is not before the first."), ref(FigureSchemas.DAY)));
         return titled(

@@ -1,19 +1,18 @@
 package io.github.gongkai.jackson;
 
-import static io.github.gongkai.jackson.RuleSchemas.names;
-import static io.github.gongkai.jackson.RuleSchemas.orNull;
-import static io.github.gongkai.jackson.RuleSchemas.ordered;
 import static io.github.gongkai.jackson.SchemaParts.anyOf;
 import static io.github.gongkai.jackson.SchemaParts.choice;
 import static io.github.gongkai.jackson.SchemaParts.constant;
 import static io.github.gongkai.jackson.SchemaParts.list;
 import static io.github.gongkai.jackson.SchemaParts.object;
+import static io.github.gongkai.jackson.SchemaParts.orNull;
+import static io.github.gongkai.jackson.SchemaParts.ordered;
 import static io.github.gongkai.jackson.SchemaParts.ref;
 import static io.github.gongkai.jackson.SchemaParts.text;
 import static io.github.gongkai.jackson.SchemaParts.textOrNull;
 import static io.github.gongkai.jackson.SchemaParts.titled;
 import static io.github.gongkai.jackson.SchemaParts.type;
-import static io.github.gongkai.jackson.SchemaParts.whole;
+import static io.github.gongkai.jackson.SchemaParts.yearOrNull;
 
 import io.github.gongkai.check.Verdict;
 import io.github.gongkai.entry.EntryState;
@@ -29,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The schemas of results, findings, rules and sets of rules. */
@@ -89,27 +89,22 @@ final class ResultSchema {
     static Map<String, Map<String, Object>> all() {
         ResultSchema schemas = new ResultSchema();
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
-        all.put(
+        schemas.add(
+                all,
                 "check-result",
-                schemas.document(
-                        "check-result",
-                        Wording.of("核对结果", "What came of checking one report."),
-                        object(withVersion(result()))));
-        all.put(
-                "finding",
-                schemas.document("finding", Wording.of("不符", "A violated check."), finding(withVersion(Map.of()))));
-        all.put(
+                Wording.of("核对结果", "What came of checking one report."),
+                object(withVersion(result())));
+        schemas.add(all, "finding", Wording.of("不符", "A violated check."), finding(withVersion(Map.of())));
+        schemas.add(
+                all,
                 "rule",
-                schemas.document(
-                        "rule",
-                        Wording.of("规则", "A rule, with its formula at each of its places."),
-                        object(withVersion(RuleSchemas.rule()))));
-        all.put(
+                Wording.of("规则", "A rule, with its formula at each of its places."),
+                object(withVersion(RuleSchemas.rule())));
+        schemas.add(
+                all,
                 "rule-set",
-                schemas.document(
-                        "rule-set",
-                        Wording.of("规则集", "A set of rules, such as the standard catalogue."),
-                        object(withVersion(RuleSchemas.catalogue()))));
+                Wording.of("规则集", "A set of rules, such as the standard catalogue."),
+                object(withVersion(RuleSchemas.catalogue())));
         return all;
     }
 
@@ -119,18 +114,18 @@ final class ResultSchema {
         return all;
     }
 
-    /** The schema with those of the definitions that it needs. */
-    private Map<String, Object> document(String name, Wording wording, Map<String, Object> schema) {
+    /** Adds a schema with those of the definitions that it needs. */
+    private void add(Map<String, Map<String, Object>> all, String name, Wording wording, Map<String, Object> schema) {
         Set<String> needed = new LinkedHashSet<>();
         collect(schema, needed);
         Map<String, Object> own = new LinkedHashMap<>(definitions);
         own.keySet().retainAll(needed);
-        Wording all = Wording.of(
+        Wording described = Wording.of(
                 wording.zh(),
                 wording.en()
                         + " A reader also refuses what a schema cannot see: a property that is there twice, how a number"
                         + " is spelt, and a document that says something else than what follows from the rest of it.");
-        return SchemaParts.document(name, ReportShape.VERSION, all, schema, own);
+        all.put(name, SchemaParts.document(name, ReportShape.VERSION, described, schema, own));
     }
 
     private void collect(Object part, Set<String> needed) {
@@ -138,7 +133,7 @@ final class ResultSchema {
             if (map.get("$ref") instanceof String target && target.startsWith("#/$defs/")) {
                 String name = target.substring("#/$defs/".length());
                 if (needed.add(name)) {
-                    collect(definitions.get(name), needed);
+                    collect(Objects.requireNonNull(definitions.get(name), name), needed);
                 }
             }
             map.values().forEach(inner -> collect(inner, needed));
@@ -160,7 +155,7 @@ final class ResultSchema {
                 Names.PLACE,
                 type("string"),
                 Names.VERDICT,
-                choice(names(Verdict.values())));
+                choice(Verdict.values()));
     }
 
     private static Map<String, Object> check() {
@@ -172,7 +167,7 @@ final class ResultSchema {
     private static Map<String, Object> cell() {
         return ordered(
                 Names.REPORT,
-                choice(names(ReportRole.values())),
+                choice(ReportRole.values()),
                 Names.EDITION,
                 edition(),
                 Names.CELL,
@@ -198,9 +193,9 @@ final class ResultSchema {
                 Names.FORMULA,
                 ref(RuleSchemas.FORMULA),
                 Names.BASIS,
-                choice(names(Basis.values())),
+                choice(Basis.values()),
                 Names.SEVERITY,
-                choice(names(Severity.values()))));
+                choice(Severity.values())));
         Map<String, Object> figures = new LinkedHashMap<>(head);
         figures.putAll(ordered(
                 Names.LEFT,
@@ -256,10 +251,6 @@ final class ResultSchema {
                 choice(ReportShape.KINDS.texts()));
     }
 
-    private static Map<String, Object> year() {
-        return whole(List.of("integer", "null"), 1, 9999);
-    }
-
     private static Map<String, Object> natural(long least) {
         Map<String, Object> schema = type("integer");
         schema.put("minimum", least);
@@ -293,11 +284,12 @@ final class ResultSchema {
                 Names.ROSTER,
                 orNull(object(ordered(Names.WHOEVER_REPORTED, type("boolean"), Names.ORGANS, list(ref(ORGAN))))),
                 Names.REPORTED,
-                list(object(ordered(Names.ORGAN, orNull(ref(ORGAN)), Names.YEAR, year(), Names.EDITION, edition()))),
+                list(object(
+                        ordered(Names.ORGAN, orNull(ref(ORGAN)), Names.YEAR, yearOrNull(), Names.EDITION, edition()))),
                 Names.TOTALS,
                 list(object(ordered(
                         Names.YEAR,
-                        year(),
+                        yearOrNull(),
                         Names.EDITION,
                         edition(),
                         Names.MEMBERS,
@@ -321,11 +313,11 @@ final class ResultSchema {
                 Names.RULE,
                 ref(RuleSchemas.RULE_ID),
                 Names.BASIS,
-                choice(names(Basis.values())),
+                choice(Basis.values()),
                 Names.SEVERITY,
-                choice(names(Severity.values())),
+                choice(Severity.values()),
                 Names.VERDICT,
-                choice(names(Verdict.values())),
+                choice(Verdict.values()),
                 Names.STATEMENT,
                 ref(RuleSchemas.WORDING),
                 Names.SOURCE,

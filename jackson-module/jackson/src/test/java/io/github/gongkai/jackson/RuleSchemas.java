@@ -5,6 +5,8 @@ import static io.github.gongkai.jackson.SchemaParts.choice;
 import static io.github.gongkai.jackson.SchemaParts.constant;
 import static io.github.gongkai.jackson.SchemaParts.list;
 import static io.github.gongkai.jackson.SchemaParts.object;
+import static io.github.gongkai.jackson.SchemaParts.orNull;
+import static io.github.gongkai.jackson.SchemaParts.ordered;
 import static io.github.gongkai.jackson.SchemaParts.ref;
 import static io.github.gongkai.jackson.SchemaParts.text;
 import static io.github.gongkai.jackson.SchemaParts.textOrNull;
@@ -23,7 +25,6 @@ import io.github.gongkai.rule.Scope;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.YearRequirement;
 import io.github.gongkai.text.Wording;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class RuleSchemas {
                 TERM,
                 titled(
                         Wording.of("一项", "A cell, and which report it is taken from."),
-                        object(ordered(Names.REPORT, choice(names(ReportRole.values())), Names.CELL, ref(POINTER)))));
+                        object(ordered(Names.REPORT, choice(ReportRole.values()), Names.CELL, ref(POINTER)))));
         all.put(FORMULA, formula());
         all.put(
                 PLACE,
@@ -87,22 +88,6 @@ final class RuleSchemas {
         return all;
     }
 
-    static List<String> names(Enum<?>... constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
-    }
-
-    static Map<String, Object> ordered(Object... namesAndSchemas) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndSchemas.length; i += 2) {
-            properties.put((String) namesAndSchemas[i], namesAndSchemas[i + 1]);
-        }
-        return properties;
-    }
-
-    static Map<String, Object> orNull(Map<String, Object> schema) {
-        return anyOf(List.of(schema, type("null")));
-    }
-
     private static Map<String, Object> formula() {
         return titled(
                 Wording.of("公式", "What must hold at a place."),
@@ -112,7 +97,7 @@ final class RuleSchemas {
                                 Names.LEFT,
                                 list(ref(TERM)),
                                 Names.RELATION,
-                                choice(names(Relation.values())),
+                                choice(Relation.values()),
                                 Names.RIGHT,
                                 list(ref(TERM))),
                         kind(FormulaJson.Kind.ADMISSIBLE, Names.CELL, ref(POINTER)),
@@ -123,9 +108,9 @@ final class RuleSchemas {
                                 list(choice(ReportShape.LEVELS.texts())),
                                 Names.CELLS,
                                 list(ref(POINTER))),
-                        kind(FormulaJson.Kind.DOCUMENT, Names.REQUIREMENT, choice(names(DocumentRequirement.values()))),
-                        kind(FormulaJson.Kind.YEARS, Names.REQUIREMENT, choice(names(YearRequirement.values()))),
-                        kind(FormulaJson.Kind.ROSTER, Names.REQUIREMENT, choice(names(RosterRequirement.values()))))));
+                        kind(FormulaJson.Kind.DOCUMENT, Names.REQUIREMENT, choice(DocumentRequirement.values())),
+                        kind(FormulaJson.Kind.YEARS, Names.REQUIREMENT, choice(YearRequirement.values())),
+                        kind(FormulaJson.Kind.ROSTER, Names.REQUIREMENT, choice(RosterRequirement.values())))));
     }
 
     private static Map<String, Object> kind(FormulaJson.Kind kind, Object... namesAndSchemas) {
@@ -138,7 +123,7 @@ final class RuleSchemas {
     static Map<String, Object> rule() {
         Map<String, Object> byYear = type("object");
         byYear.put("propertyNames", text("^[1-9][0-9]{0,3}$"));
-        byYear.put("additionalProperties", choice(names(Severity.values())));
+        byYear.put("additionalProperties", choice(Severity.values()));
         Map<String, Object> byEdition = type("object");
         byEdition.put("propertyNames", choice(ReportShape.EDITIONS.texts()));
         byEdition.put("additionalProperties", ref(WORDING));
@@ -146,9 +131,9 @@ final class RuleSchemas {
                 Names.RULE,
                 ref(RULE_ID),
                 Names.BASIS,
-                choice(names(Basis.values())),
+                choice(Basis.values()),
                 Names.SEVERITY,
-                choice(names(Severity.values())),
+                choice(Severity.values()),
                 Names.SEVERITY_BY_YEAR,
                 titled(Wording.of("个别年度的严重程度", "The severity for certain report years."), byYear),
                 Names.STATEMENT,
@@ -158,11 +143,11 @@ final class RuleSchemas {
                 Names.CITATIONS,
                 list(object(ordered(
                         Names.INSTRUMENT,
-                        choice(names(Instrument.values())),
+                        choice(Instrument.values()),
                         Names.ARTICLE,
                         whole(List.of("integer", "null"), Integer.MIN_VALUE, Integer.MAX_VALUE)))),
                 Names.SCOPE,
-                list(choice(names(Scope.values()))),
+                list(choice(Scope.values())),
                 Names.SOURCE,
                 titled(Wording.of("各表式的依据", "Where the rule comes from, for each edition."), byEdition),
                 Names.FORMULAS,
@@ -197,7 +182,7 @@ final class RuleSchemas {
                                 Wording.of("原有规则", "The rules; null where they are those of the version of that name."),
                                 orNull(list(ref(RULE)))))),
                 Names.MISSING_POLICY,
-                choice(names(MissingPolicy.values())),
+                choice(MissingPolicy.values()),
                 Names.WAIVERS,
                 list(ref(WAIVER)),
                 Names.RULES,

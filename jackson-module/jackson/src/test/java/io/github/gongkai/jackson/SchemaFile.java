@@ -1,21 +1,14 @@
 package io.github.gongkai.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 
-/**
- * The files in {@code docs/schemas}, which the jars hold, too. They are held to what is built from the code, or with
- * {@code -DupdateDocs} written anew.
- */
+/** The files in {@code docs/schemas}, which the jars hold, too. */
 final class SchemaFile {
     private static final Path FOLDER = Path.of("../../docs/schemas");
-    private static final boolean UPDATE = System.getProperty("updateDocs") != null;
     private static final String INDENT = "  ";
 
     private final StringBuilder json = new StringBuilder();
@@ -24,15 +17,7 @@ final class SchemaFile {
 
     /** Asserts that the file of this name, such as {@code report-revised-2021}, holds the schema. */
     static void assertFile(String name, Map<String, Object> schema) throws IOException, JacksonException {
-        Path file = path(name);
-        String text = text(schema);
-        if (UPDATE) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, text);
-        }
-        assertThat(Files.readString(file))
-                .as("%s against the code, from which -DupdateDocs writes it", file.getFileName())
-                .isEqualTo(text);
+        DocFile.assertFile(path(name), text(schema));
     }
 
     static Path path(String name) {

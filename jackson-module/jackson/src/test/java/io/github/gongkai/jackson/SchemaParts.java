@@ -1,6 +1,7 @@
 package io.github.gongkai.jackson;
 
 import io.github.gongkai.text.Wording;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,30 @@ final class SchemaParts {
     /** What a definition says. */
     static Map<String, Object> ref(String definition) {
         return of("$ref", "#/$defs/" + definition);
+    }
+
+    /** These schemas, which follow their names, in this order. */
+    static Map<String, Object> ordered(Object... namesAndSchemas) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndSchemas.length; i += 2) {
+            properties.put((String) namesAndSchemas[i], namesAndSchemas[i + 1]);
+        }
+        return properties;
+    }
+
+    /** What a schema says, or null. */
+    static Map<String, Object> orNull(Map<String, Object> schema) {
+        return anyOf(List.of(schema, type("null")));
+    }
+
+    /** A year of a report, or null. */
+    static Map<String, Object> yearOrNull() {
+        return whole(List.of("integer", "null"), 1, 9999);
+    }
+
+    /** One of these constants. */
+    static Map<String, Object> choice(Enum<?>... constants) {
+        return choice(Arrays.stream(constants).map(Enum::name).toList());
     }
 
     /** What at least one of several schemas says. */
