@@ -125,6 +125,21 @@ public abstract sealed class AnnualReport implements WithAnnualReport, Serializa
         };
     }
 
+    /** Returns the report of which nothing was read but one table, on the edition of that table. */
+    public static AnnualReport of(StatutoryTable table) {
+        FormEdition edition = table.edition();
+        Builder report = builder()
+                .proactiveDisclosure(ProactiveDisclosure.filled(edition, Entry.notRead()))
+                .applications(Applications.filled(edition, Entry.notRead()))
+                .reviewAndLitigation(ReviewAndLitigation.filled(edition, Entry.notRead()));
+        if (table instanceof ProactiveDisclosure disclosure) {
+            return report.proactiveDisclosure(disclosure).build();
+        }
+        return table instanceof Applications applications
+                ? report.applications(applications).build()
+                : report.reviewAndLitigation((ReviewAndLitigation) table).build();
+    }
+
     /** Returns a builder, which needs the three tables. */
     public static Builder builder() {
         return new Builder();

@@ -35,6 +35,22 @@ class AnnualReportTest {
         assertThat(report.entry(cell)).isEqualTo(Entry.count(15));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Section.class,
+            names = {"PROACTIVE_DISCLOSURE", "APPLICATIONS", "REVIEW_AND_LITIGATION"})
+    void tableAloneIsAReportOfWhichNothingElseWasRead(Section section) {
+        AnnualReport whole = SampleReports.zero(TRIAL_2019);
+
+        AnnualReport alone = AnnualReport.of(whole.table(section));
+
+        assertThat(TRIAL_2019.cells())
+                .allSatisfy(cell -> assertThat(alone.entry(cell))
+                        .isEqualTo(cell.section() == section ? whole.entry(cell) : Entry.notRead()));
+        assertThat(alone.year()).isEmpty();
+        assertThat(alone.narrative().isExtract()).isTrue();
+    }
+
     @Test
     void tableOfAnotherEditionIsRefusedByName() {
         assertThatIllegalArgumentException()

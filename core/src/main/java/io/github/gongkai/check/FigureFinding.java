@@ -1,5 +1,7 @@
 package io.github.gongkai.check;
 
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.text.Language;
 import java.math.BigDecimal;
@@ -68,6 +70,21 @@ public abstract sealed class FigureFinding implements Finding permits ImmutableF
     @Override
     public List<CellEntry> cells() {
         return Stream.concat(left().stream(), right().stream()).collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * Returns the cell of the report at which the finding is shown if it is shown at one only: the {@linkplain Comparison#total()
+     * total} of a comparison, and otherwise the first cell that holds another figure than zero.
+     */
+    public CellRef total() {
+        if (check().formula() instanceof Comparison comparison) {
+            return comparison.total();
+        }
+        return left().stream()
+                .filter(cell -> cell.entry().number().stream().anyMatch(number -> number.signum() != 0))
+                .findFirst()
+                .orElse(left().get(0))
+                .cell();
     }
 
     @Override

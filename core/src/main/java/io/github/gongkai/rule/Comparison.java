@@ -36,10 +36,25 @@ public abstract sealed class Comparison implements Formula permits ImmutableComp
 
     @Override
     public List<CellRef> cells() {
-        return Stream.concat(left().stream(), right().stream())
+        return ofReport(terms());
+    }
+
+    private static List<CellRef> ofReport(List<Term> terms) {
+        return terms.stream()
                 .filter(term -> term.role() == ReportRole.THIS)
                 .map(Term::cell)
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * Returns the cell of the report that stands for the comparison as a whole, which for a sum is its total: of two equal sides
+     * the one of a single cell, or the right one if neither or both are; of two of which one is at least the other, the left. It is
+     * the first cell of that side, 三(七) for 一 + 二 = 三(七) + 四; of the other side if that one has no cell of the report.
+     */
+    public CellRef total() {
+        boolean left = relation() == Relation.AT_LEAST || (left().size() == 1 && right().size() > 1);
+        List<CellRef> side = ofReport(left ? left() : right());
+        return (side.isEmpty() ? cells() : side).get(0);
     }
 
     @Override

@@ -5,11 +5,14 @@ import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.OrganLevel;
 import io.github.gongkai.SampleReports;
 import io.github.gongkai.SerialForm;
 import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.text.Language;
 import java.io.IOException;
@@ -74,6 +77,36 @@ class FindingTest {
 
     private static CellEntry cell(String path, long count) {
         return CellEntry.of(REVISED_2021.cell(path), Entry.count(count));
+    }
+
+    @Test
+    void findingIsShownAtTheTotal() {
+        assertThat(finding(COLUMN, "T3-01[naturalPerson]").total())
+                .isEqualTo(REVISED_2021.cell("applications.outcomes.total.naturalPerson"));
+    }
+
+    @Test
+    void findingOfOneCellIsShownThere() {
+        CellRef cell = REVISED_2021.cell("applications.received.naturalPerson");
+        AnnualReport report = SampleReports.zero(REVISED_2021).with(cell, Entry.count(-1));
+
+        assertThat(finding(report, "T3-04[received.naturalPerson]").total()).isEqualTo(cell);
+    }
+
+    @Test
+    void findingOfCellsThatMustBeZeroIsShownAtTheFirstThatIsNot() {
+        AnnualReport report = report(
+                        REVISED_2021,
+                        Map.of(
+                                "proactiveDisclosure.regulations.repealed", Entry.count(0),
+                                "proactiveDisclosure.regulations.inForce", Entry.count(4)))
+                .withOrgan(Organ.builder()
+                        .name("某镇人民政府")
+                        .level(OrganLevel.TOWNSHIP)
+                        .build());
+
+        assertThat(finding(report, "T2-04[regulations]").total())
+                .isEqualTo(REVISED_2021.cell("proactiveDisclosure.regulations.inForce"));
     }
 
     @Test

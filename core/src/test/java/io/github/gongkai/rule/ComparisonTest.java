@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.gongkai.form.CellRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
     private static final CellRef RECEIVED = REVISED_2021.cell("applications.received.total");
@@ -56,5 +58,79 @@ class ComparisonTest {
     @Test
     void emptyLeftSideIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Comparison.equal(List.of(), List.of(RECEIVED)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T3-01, applications.outcomes.total.",
+        "T3-02, applications.outcomes.total.",
+        "Y-01, applications.carriedIn.",
+    })
+    void totalOfAColumnIsItsCellOfOneRow(String rule, String row) {
+        for (PlacedFormula placed : formulas(rule)) {
+            assertThat(total(placed)).isEqualTo(row + placed.place().key());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T2-02, proactiveDisclosure, itemsLastYear",
+        "T2-03, proactiveDisclosure, totalDisclosed",
+        "T3-03, applications, total",
+        "T4-01, reviewAndLitigation, total",
+        "Y-02, proactiveDisclosure, inForce",
+        "Y-03, proactiveDisclosure, itemsLastYear",
+    })
+    void totalOfARowIsItsCellOfOneColumn(String rule, String section, String column) {
+        for (PlacedFormula placed : formulas(rule)) {
+            assertThat(total(placed)).isEqualTo(section + "." + placed.place().key() + "." + column);
+        }
+    }
+
+    private static List<PlacedFormula> formulas(String rule) {
+        return StandardRules.all().stream()
+                .filter(one -> one.id().equals(RuleId.of(rule)))
+                .findFirst()
+                .orElseThrow()
+                .formulas();
+    }
+
+    private static String total(PlacedFormula placed) {
+        return ((Comparison) placed.formula()).total().path();
+    }
+
+    @Test
+    void totalIsTheCellThatStandsAloneOnEitherSide() {
+        CellRef forward = REVISED_2021.cell("applications.carriedForward.total");
+
+        assertThat(Comparison.equal(List.of(RECEIVED), List.of(CARRIED_IN, forward))
+                        .total())
+                .isEqualTo(RECEIVED);
+        assertThat(Comparison.equal(List.of(CARRIED_IN, forward), List.of(RECEIVED))
+                        .total())
+                .isEqualTo(RECEIVED);
+        assertThat(Comparison.equal(List.of(RECEIVED), List.of(CARRIED_IN)).total())
+                .isEqualTo(CARRIED_IN);
+        assertThat(Comparison.equal(List.of(RECEIVED, CARRIED_IN), List.of()).total())
+                .isEqualTo(RECEIVED);
+        assertThat(Comparison.atLeast(List.of(RECEIVED), List.of(CARRIED_IN, forward))
+                        .total())
+                .isEqualTo(RECEIVED);
+    }
+
+    @Test
+    void totalIsACellOfTheReportThatIsChecked() {
+        assertThat(Comparison.of(
+                                List.of(Term.of(RECEIVED)),
+                                Relation.EQUAL,
+                                List.of(Term.previous(CARRIED_IN), Term.previous(RECEIVED)))
+                        .total())
+                .isEqualTo(RECEIVED);
+        assertThat(Comparison.of(
+                                List.of(Term.previous(RECEIVED)),
+                                Relation.AT_LEAST,
+                                List.of(Term.previous(CARRIED_IN), Term.of(CARRIED_IN)))
+                        .total())
+                .isEqualTo(CARRIED_IN);
     }
 }
