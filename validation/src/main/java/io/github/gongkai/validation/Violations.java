@@ -1,0 +1,44 @@
+package io.github.gongkai.validation;
+
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.form.CellRef;
+import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+
+/** What there is to know of violations, and an order of them, since Jakarta Validation returns them in none. */
+public final class Violations {
+
+    private Violations() {}
+
+    /** Returns the finding that made a violation; empty for one that no finding made. */
+    public static Optional<Finding> finding(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(hibernate.getDynamicPayload(Finding.class));
+    }
+
+    /** Returns the cell that a violation stands at; empty if it stands at none. */
+    public static Optional<CellRef> cell(ConstraintViolation<?> violation) {
+        return ViolationPlace.of(violation).cell();
+    }
+
+    /**
+     * Returns the violations in an order that is the same each time: by what leads to a report or a table, elements of a list as they
+     * stand there; then by cell in the order of the form; then by rule. What stands at no cell stands behind the cells of its report.
+     */
+    public static <V extends ConstraintViolation<?>> List<V> inOrder(Collection<V> violations) {
+        Map<V, ViolationPlace> places = new HashMap<>();
+        violations.forEach(violation -> places.put(violation, ViolationPlace.of(violation)));
+        return violations.stream()
+                .sorted(Comparator.comparing((V violation) -> places.get(violation))
+                        .thenComparing(violation ->
+                                finding(violation).map(Finding::key).orElse(""))
+                        .thenComparing(ConstraintViolation::getMessage))
+                .toList();
+    }
+}

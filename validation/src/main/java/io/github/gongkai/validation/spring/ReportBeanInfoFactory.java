@@ -1,0 +1,79 @@
+package io.github.gongkai.validation.spring;
+
+import java.beans.BeanDescriptor;
+import java.beans.BeanInfo;
+import java.beans.IntrospectionException;
+import java.beans.PropertyDescriptor;
+import java.beans.SimpleBeanInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInfoFactory;
+
+/**
+ * Tells Spring that the accessors of reports and tables are properties, though they are not called getters. Spring reads the value at
+ * the path of each violation, and fails if it cannot, so that without this a wrong report would not be a bad request but a fault.
+ */
+public final class ReportBeanInfoFactory implements BeanInfoFactory {
+    private static final List<String> PACKAGES = List.of("io.github.gongkai", "io.github.gongkai.table");
+
+    /** Creates the factory; Spring does. */
+    public ReportBeanInfoFactory() {}
+
+    @Override
+    public @Nullable BeanInfo getBeanInfo(Class<?> type) throws IntrospectionException {
+        if (!PACKAGES.contains(type.getPackageName())) {
+            return null;
+        }
+        List<PropertyDescriptor> properties = new ArrayList<>();
+        for (Method method : accessible(type).getMethods()) {
+            if (isAccessor(method)) {
+                properties.add(new PropertyDescriptor(method.getName(), method, null));
+            }
+        }
+        return new Accessors(type, properties);
+    }
+
+    /** The type itself if it is public, or the public one that it implements. */
+    private static Class<?> accessible(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                ? type
+                : Stream.concat(Stream.of(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                        .filter(above -> above != Object.class && Modifier.isPublic(above.getModifiers()))
+                        .findFirst()
+                        .orElse(type);
+    }
+
+    private static boolean isAccessor(Method method) {
+        return method.getParameterCount() == 0
+                && method.getReturnType() != void.class
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isBridge()
+                && Arrays.stream(Object.class.getMethods())
+                        .noneMatch(of -> of.getName().equals(method.getName()));
+    }
+
+    private static final class Accessors extends SimpleBeanInfo {
+        private final BeanDescriptor bean;
+        private final List<PropertyDescriptor> properties;
+
+        Accessors(Class<?> type, List<PropertyDescriptor> properties) {
+            this.bean = new BeanDescriptor(type);
+            this.properties = properties;
+        }
+
+        @Override
+        public BeanDescriptor getBeanDescriptor() {
+            return bean;
+        }
+
+        @Override
+        public PropertyDescriptor[] getPropertyDescriptors() {
+            return properties.toArray(PropertyDescriptor[]::new);
+        }
+    }
+}

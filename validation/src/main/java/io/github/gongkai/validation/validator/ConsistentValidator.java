@@ -1,0 +1,40 @@
+package io.github.gongkai.validation.validator;
+
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.rule.Formula;
+import io.github.gongkai.validation.Consistent;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Consistent} on whatever the engine checks. */
+abstract class ConsistentValidator<T> implements ConstraintValidator<Consistent, T> {
+    private final Places places;
+    private final Predicate<Formula> isApplied;
+    private @Nullable FindingViolations violations;
+
+    ConsistentValidator(Places places, Predicate<Formula> isApplied) {
+        this.places = places;
+        this.isApplied = isApplied;
+    }
+
+    abstract CheckResult check(RuleSet rules, T value);
+
+    @Override
+    public final void initialize(Consistent constraint) {
+        violations = new FindingViolations(
+                Demand.of(isApplied, constraint.rules(), constraint.without(), constraint.missing()),
+                constraint.minimumSeverity(),
+                constraint.everyCell(),
+                places);
+    }
+
+    @Override
+    public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
+        FindingViolations known = Objects.requireNonNull(violations);
+        return value == null || known.none(check(known.ruleSet(), value), context);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.gongkai.validation.validator;
+
+import io.github.gongkai.check.CellEntry;
+import io.github.gongkai.check.FigureFinding;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.DocumentRequirement;
+import io.github.gongkai.rule.Formula;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.YearRequirement;
+import io.github.gongkai.text.Language;
+import io.github.gongkai.text.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Where findings stand below what is validated, by the properties that hold the reports there. */
+final class Places {
+    private final Function<ReportRole, List<String>> holders;
+    private final boolean inTable;
+
+    private Places(Function<ReportRole, List<String>> holders, boolean inTable) {
+        this.holders = holders;
+        this.inTable = inTable;
+    }
+
+    /** A report is validated. */
+    static Places inReport() {
+        return new Places(role -> List.of(), false);
+    }
+
+    /** A table is validated. */
+    static Places inTable() {
+        return new Places(role -> List.of(), true);
+    }
+
+    /** An object is validated that holds the report, and last year's or those of the members, in these properties. */
+    static Places inObject(String report, String previous, String members) {
+        return new Places(
+                role -> List.of(
+                        switch (role) {
+                            case THIS -> report;
+                            case PREVIOUS -> previous;
+                            case MEMBERS -> members;
+                        }),
+                false);
+    }
+
+    /** Where a finding stands if it stands at one place. */
+    Spot one(Finding finding) {
+        return finding instanceof FigureFinding figures ? cell(ReportRole.THIS, figures.total()) : document(finding);
+    }
+
+    /** Every cell of a finding; the same if it has none. */
+    List<Spot> all(Finding finding) {
+        return finding instanceof FigureFinding
+                ? finding.cells().stream().map(this::cell).toList()
+                : List.of(document(finding));
+    }
+
+    private Spot cell(CellEntry entry) {
+        return cell(entry.role(), entry.cell());
+    }
+
+    private Spot cell(ReportRole role, CellRef cell) {
+        Wording name = name(role, cell);
+        if (role == ReportRole.MEMBERS) {
+            return new Spot(holders.apply(role), name);
+        }
+        List<String> names = Arrays.asList(cell.path().split("\\."));
+        return new Spot(below(role, inTable ? names.subList(1, names.size()) : names), name);
+    }
+
+    private static Wording name(ReportRole role, CellRef cell) {
+        Wording label = Wording.of(cell.label(Language.ZH), cell.label(Language.EN));
+        Wording report = role.wording();
+        return role == ReportRole.THIS
+                ? label
+                : Wording.of(report.zh() + "的" + label.zh(), label.en() + " of " + report.en());
+    }
+
+    private Spot document(Finding finding) {
+        Place place = finding.check().place();
+        Wording name = Wording.of(place.label(Language.ZH), place.label(Language.EN));
+        Formula formula = finding.check().formula();
+        if (formula instanceof DocumentRequirement requirement) {
+            return new Spot(
+                    below(
+                            ReportRole.THIS,
+                            properties(requirement, place.section().orElse(Section.OVERVIEW))),
+                    name);
+        }
+        ReportRole role = formula instanceof YearRequirement ? ReportRole.PREVIOUS : ReportRole.MEMBERS;
+        return new Spot(holders.apply(role), name);
+    }
+
+    private List<String> below(ReportRole role, List<String> names) {
+        List<String> path = new ArrayList<>(holders.apply(role));
+        path.addAll(names);
+        return path;
+    }
+
+    /** The properties of a report that a requirement is about. */
+    private static List<String> properties(DocumentRequirement requirement, Section section) {
+        return switch (requirement) {
+            case EDITION_OF_ITS_YEAR -> List.of("edition");
+            case PERIOD_IS_ITS_YEAR -> List.of("period");
+            case PUBLISHED_IN_TIME -> List.of("publishedOn");
+            case CREDIT_CODE_CHECKS -> List.of("organ", "unifiedSocialCreditCode");
+            case SECTION_IN_PLACE, PROBLEMS_ARE_STATED ->
+                section.isTable() ? List.of(section.identifier()) : List.of("narrative", section.identifier());
+        };
+    }
+}
