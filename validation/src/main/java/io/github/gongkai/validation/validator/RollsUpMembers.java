@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ public final class RollsUpMembers implements ConstraintValidator<RollsUp, Object
                 return (Members) held;
             }
             List<AnnualReport> reports = new ArrayList<>();
-            for (Object element : members.require(object, held, Iterable.class)) {
+            Object elements = held instanceof Map<?, ?> map ? map.values() : held;
+            for (Object element : members.require(object, elements, Iterable.class)) {
                 if (element != null) {
                     reports.add(members.require(object, element, AnnualReport.class));
                 }

@@ -26,7 +26,7 @@ final class ViolationSink {
      * @param payload what goes with it, if anything
      */
     void add(List<String> path, Map<String, String> parameters, @Nullable Object payload) {
-        parameters.forEach((name, text) -> context.addMessageParameter(name, escaped(text)));
+        parameters.forEach(context::addMessageParameter);
         context.withDynamicPayload(payload);
         ConstraintViolationBuilder violation =
                 context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
@@ -40,13 +40,5 @@ final class ViolationSink {
             node = node.addPropertyNode(names.next());
         }
         node.addConstraintViolation();
-    }
-
-    /**
-     * A text that comes out of the interpolation as it is. Backslashes are taken for escapes there, also in the values of parameters:
-     * two become one, and then one in front of a dollar is left out.
-     */
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\\$", "\\\\\\$");
     }
 }

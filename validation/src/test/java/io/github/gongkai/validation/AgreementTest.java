@@ -1,0 +1,183 @@
+package io.github.gongkai.validation;
+
+import static io.github.gongkai.validation.Validating.ZH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.check.CellEntry;
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.check.FigureFinding;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.rollup.Members;
+import io.github.gongkai.rollup.ReportTree;
+import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.table.StatutoryTable;
+import io.github.gongkai.testkit.Anything;
+import io.github.gongkai.testkit.BrokenReport;
+import io.github.gongkai.testkit.Slip;
+import io.github.gongkai.testkit.jqwik.GongkaiDomain;
+import io.github.gongkai.text.Language;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** The constraints and the engine agree on whatever report: the same rules at the same cells, and nothing is lost. */
+@Domain(GongkaiDomain.class)
+class AgreementTest {
+
+    record Holder(
+            @Consistent(minimumSeverity = Severity.INFO) AnnualReport report) {}
+
+    record EveryCell(
+            @Consistent(minimumSeverity = Severity.INFO, everyCell = true)
+            AnnualReport report) {}
+
+    record BlankIsZero(
+            @Consistent(minimumSeverity = Severity.INFO, missing = MissingPolicy.BLANK_BODY_IS_ZERO)
+            AnnualReport report) {}
+
+    record Tables(List<@Consistent(minimumSeverity = Severity.INFO) StatutoryTable> tables) {}
+
+    record Errors(@Consistent AnnualReport report) {}
+
+    record Whole(
+            @Consistent(minimumSeverity = Severity.INFO) Dossier dossier) {}
+
+    @FollowsOn(minimumSeverity = Severity.INFO)
+    record Years(AnnualReport report, Optional<AnnualReport> previous) {}
+
+    @RollsUp
+    record Sum(AnnualReport parent, Optional<Members> members) {}
+
+    @Property(tries = 200)
+    void onBrokenReports(@ForAll BrokenReport broken) {
+        Dossier dossier = broken.dossier();
+
+        assertThat(keys(ZH.validate(new Whole(dossier)))).containsExactlyInAnyOrderElementsOf(broken.violated());
+        assertThat(keys(ZH.validate(new Holder(broken.report()))))
+                .containsExactlyInAnyOrderElementsOf(keys(broken, key -> !key.matches("[YA]-.*")));
+        assertThat(keys(ZH.validate(new Years(broken.report(), dossier.previous()))))
+                .containsExactlyInAnyOrderElementsOf(keys(broken, key -> key.startsWith("Y-")));
+        assertThat(keys(ZH.validate(new Sum(broken.report(), dossier.members()))))
+                .containsExactlyInAnyOrderElementsOf(keys(broken, key -> key.startsWith("A-")));
+    }
+
+    private static List<String> keys(BrokenReport broken, Predicate<String> condition) {
+        return broken.violated().stream().filter(condition).toList();
+    }
+
+    private static List<String> keys(Collection<? extends ConstraintViolation<?>> violations) {
+        return findings(violations).stream().map(Finding::key).toList();
+    }
+
+    private static List<Finding> findings(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(violation -> Violations.finding(violation).orElseThrow())
+                .toList();
+    }
+
+    @Property(tries = 100)
+    void onSlips(@ForAll Slip slip) {
+        assertThat(keys(ZH.validate(new Holder(slip.report())))).containsExactlyInAnyOrderElementsOf(slip.violated());
+    }
+
+    @Property(tries = 200)
+    void onAnything(@ForAll @Anything AnnualReport report) {
+        CheckResult result = RuleSet.standard().check(report);
+
+        assertThat(findings(ZH.validate(new Holder(report)))).containsExactlyInAnyOrderElementsOf(result.findings());
+        assertThat(findings(ZH.validate(new Errors(report))))
+                .containsExactlyInAnyOrderElementsOf(result.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList());
+        assertThat(findings(ZH.validate(new BlankIsZero(report))))
+                .containsExactlyInAnyOrderElementsOf(RuleSet.standard()
+                        .withMissingPolicy(MissingPolicy.BLANK_BODY_IS_ZERO)
+                        .check(report)
+                        .findings());
+    }
+
+    @Property(tries = 100)
+    void onTheTablesOfAnything(@ForAll @Anything AnnualReport report) {
+        List<StatutoryTable> tables =
+                List.of(report.proactiveDisclosure(), report.applications(), report.reviewAndLitigation());
+        List<Finding> ofTables = RuleSet.standard().check(report).findings().stream()
+                .filter(finding -> finding.key().matches("T(?!2-04).*"))
+                .toList();
+
+        assertThat(findings(ZH.validate(new Tables(tables))))
+                .extracting(finding -> finding.message(Language.ZH))
+                .containsExactlyInAnyOrderElementsOf(ofTables.stream()
+                        .map(finding -> finding.message(Language.ZH))
+                        .toList());
+    }
+
+    @Property(tries = 100)
+    void onEveryCellOfAnything(@ForAll @Anything AnnualReport report) {
+        List<String> expected = new ArrayList<>();
+        for (Finding finding : RuleSet.standard().check(report).findings()) {
+            finding.cells()
+                    .forEach(cell -> expected.add(
+                            finding.key() + " report." + cell.cell().path()));
+            if (finding.cells().isEmpty()) {
+                expected.add(finding.key());
+            }
+        }
+
+        List<String> found = new ArrayList<>();
+        for (ConstraintViolation<EveryCell> violation : ZH.validate(new EveryCell(report))) {
+            Finding finding = Violations.finding(violation).orElseThrow();
+            String path = violation.getPropertyPath().toString();
+            found.add(finding.key() + (finding instanceof FigureFinding ? " " + path : ""));
+        }
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** The path is that of a cell of the finding which the report holds, and the helper finds the cell again. */
+    @Property(tries = 100)
+    void onTheCellOfAViolation(@ForAll BrokenReport broken) {
+        for (ConstraintViolation<Whole> violation : ZH.validate(new Whole(broken.dossier()))) {
+            if (Violations.finding(violation).orElseThrow() instanceof FigureFinding finding) {
+                Set<String> paths = finding.cells().stream()
+                        .filter(cell -> cell.role() == ReportRole.THIS)
+                        .map(CellEntry::cell)
+                        .map(cell -> "dossier.report." + cell.path())
+                        .collect(Collectors.toSet());
+                assertThat(paths).contains(violation.getPropertyPath().toString());
+                assertThat(Violations.cell(violation)).contains(finding.total());
+            } else {
+                assertThat(Violations.cell(violation)).isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 30)
+    void onRollUps(@ForAll ReportTree tree) {
+        Members members = tree.toMembers().orElseThrow();
+        AnnualReport other = tree.members().get(0).report();
+
+        assertThat(ZH.validate(new Sum(tree.report(), Optional.of(members)))).isEmpty();
+        assertThat(findings(ZH.validate(new Sum(other, Optional.of(members)))))
+                .containsExactlyInAnyOrderElementsOf(
+                        ofMembers(RuleSet.standard().check(Dossier.of(other).withMembers(members))));
+    }
+
+    private static List<Finding> ofMembers(CheckResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.key().startsWith("A-"))
+                .toList();
+    }
+}

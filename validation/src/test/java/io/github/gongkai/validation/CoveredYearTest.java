@@ -1,0 +1,126 @@
+package io.github.gongkai.validation;
+
+import static io.github.gongkai.validation.Samples.RIGHT;
+import static io.github.gongkai.validation.Validating.EN;
+import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.messages;
+import static io.github.gongkai.validation.Validating.paths;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.ReportYear;
+import jakarta.validation.ConstraintDeclarationException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CoveredYearTest {
+
+    record One(
+            @CoveredYear(2023) AnnualReport report,
+            @CoveredYear(2023) ReportYear year) {}
+
+    record Two(@CoveredYear({2023, 2021}) ReportYear year) {}
+
+    record From(@CoveredYear(min = 2021) ReportYear year) {}
+
+    record UpTo(@CoveredYear(max = 2021) ReportYear year) {}
+
+    record Between(@CoveredYear(min = 2020, max = 2022) ReportYear year) {}
+
+    record Exactly(@CoveredYear(min = 2021, max = 2021) ReportYear year) {}
+
+    record Stated(@CoveredYear AnnualReport report) {}
+
+    @Test
+    void acceptedYearIsValidAndSoIsNone() {
+        assertThat(ZH.validate(new One(RIGHT.withYear(ReportYear.of(2023)), ReportYear.of(2023))))
+                .isEmpty();
+        assertThat(ZH.validate(new One(null, null))).isEmpty();
+    }
+
+    @Test
+    void anotherYearIsAViolation() {
+        One other = new One(RIGHT.withYear(ReportYear.of(2022)), ReportYear.of(2022));
+
+        assertThat(paths(other)).containsExactly("report.year", "year");
+        assertThat(messages(ZH, other)).containsOnly("应为2023年度，实为2022年度");
+        assertThat(messages(EN, other)).containsOnly("must be for 2023; found: 2022");
+    }
+
+    @Test
+    void reportThatStatesNoYearIsAViolation() {
+        AnnualReport report = RIGHT.withYear(Optional.empty());
+
+        assertThat(paths(new One(report, null))).containsExactly("report.year");
+        assertThat(messages(ZH, new One(report, null))).containsExactly("应为2023年度，实为未写明");
+        assertThat(messages(EN, new One(report, null))).containsExactly("must be for 2023; found: none");
+        assertThat(ZH.validate(new Stated(RIGHT))).isEmpty();
+        assertThat(messages(ZH, new Stated(report))).containsExactly("应为写明的年度，实为未写明");
+        assertThat(messages(EN, new Stated(report))).containsExactly("must be for a stated year; found: none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, true, false, true, false, false",
+        "2020, true, false, true, true, false",
+        "2021, false, true, true, true, true",
+        "2022, true, true, false, true, false",
+        "2023, false, true, false, false, false"
+    })
+    void yearsAreAcceptedOneByOneOrFromOneToAnother(
+            int year, boolean notNamed, boolean from, boolean upTo, boolean between, boolean exactly) {
+        ReportYear of = ReportYear.of(year);
+
+        assertThat(ZH.validate(new Two(of)).isEmpty()).isNotEqualTo(notNamed);
+        assertThat(ZH.validate(new From(of)).isEmpty()).isEqualTo(from);
+        assertThat(ZH.validate(new UpTo(of)).isEmpty()).isEqualTo(upTo);
+        assertThat(ZH.validate(new Between(of)).isEmpty()).isEqualTo(between);
+        assertThat(ZH.validate(new Exactly(of)).isEmpty()).isEqualTo(exactly);
+    }
+
+    static List<List<Object>> expectations() {
+        ReportYear never = ReportYear.of(1999);
+        ReportYear late = ReportYear.of(2030);
+        return List.of(
+                List.of(new Two(never), "应为2021年度或2023年度，实为1999年度", "must be for 2021 or 2023; found: 1999"),
+                List.of(new From(never), "应为2021年度及以后，实为1999年度", "must be for 2021 or later; found: 1999"),
+                List.of(new UpTo(late), "应为2021年度及以前，实为2030年度", "must be for 2021 or earlier; found: 2030"),
+                List.of(new Between(late), "应为2020至2022年度，实为2030年度", "must be for 2020 to 2022; found: 2030"),
+                List.of(new Exactly(late), "应为2021年度，实为2030年度", "must be for 2021; found: 2030"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expectations")
+    void messageSaysWhatIsAccepted(List<Object> expectation) {
+        assertThat(messages(ZH, expectation.get(0))).containsExactly((String) expectation.get(1));
+        assertThat(messages(EN, expectation.get(0))).containsExactly((String) expectation.get(2));
+    }
+
+    record NoYear(@CoveredYear(0) ReportYear year) {}
+
+    record TooLate(@CoveredYear(max = 10_000) ReportYear year) {}
+
+    record Backwards(@CoveredYear(min = 2022, max = 2021) ReportYear year) {}
+
+    record NeverAccepted(
+            @CoveredYear(
+                    value = {2023, 2019},
+                    min = 2021)
+            ReportYear year) {}
+
+    static List<Object> wrongDeclarations() {
+        ReportYear year = ReportYear.of(2023);
+        return List.of(new NoYear(year), new TooLate(year), new Backwards(year), new NeverAccepted(year));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongDeclarations")
+    void yearThatCannotBeAcceptedIsAWrongDeclaration(Object declaration) {
+        assertThatExceptionOfType(ConstraintDeclarationException.class).isThrownBy(() -> ZH.validate(declaration));
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.gongkai.validation;
+
+import static io.github.gongkai.validation.Samples.RIGHT;
+import static io.github.gongkai.validation.Samples.WRONG;
+import static io.github.gongkai.validation.Validating.EN;
+import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.AnnualReport;
+import io.github.gongkai.entry.Entry;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What violations say, and how an application has them say something else. */
+class MessagesTest {
+
+    record Filing(@Consistent AnnualReport report) {}
+
+    private static final String WRONG_ZH = "表四「行政复议」：总计应等于四种结果之和。结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 0 = 1；总计为0，前者比后者多1。";
+
+    @Test
+    void findingIsSaidInTheLanguageOfTheLocale() {
+        assertThat(messages(ZH, new Filing(WRONG))).containsExactly(WRONG_ZH);
+        assertThat(messages(EN, new Filing(WRONG)))
+                .singleElement()
+                .asString()
+                .startsWith("Table 4, \"Administrative reconsideration\": ")
+                .endsWith(" = 1; total is 0: the first exceeds the second by 1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-CN", "zh-TW", "zh-Hans-SG"})
+    void chineseOfAnyKindIsChinese(String tag) {
+        try (var factory = Validating.speaking(Locale.forLanguageTag(tag))) {
+            assertThat(messages(factory.getValidator(), new Filing(WRONG))).containsExactly(WRONG_ZH);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "fr", "ja"})
+    void everyOtherLanguageIsEnglishAlsoOnAMachineThatSpeaksIt(String tag) {
+        try (var factory = Validating.speaking(Locale.forLanguageTag(tag))) {
+            assertThat(messages(factory.getValidator(), new Filing(WRONG))).isEqualTo(messages(EN, new Filing(WRONG)));
+        }
+    }
+
+    @Test
+    void noExpressionLanguageIsNeeded() {
+        Validator plain = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.SIMPLIFIED_CHINESE), Locale.SIMPLIFIED_CHINESE, false))
+                .buildValidatorFactory()
+                .getValidator();
+
+        assertThat(messages(plain, new Filing(WRONG))).containsExactly(WRONG_ZH);
+    }
+
+    record Named(
+            @Consistent(
+                    message =
+                            "{rule} {key}|{placeZh}|{placeEn}|{severityZh} {severityEn}|{findingZh}|{minimumSeverity}")
+            AnnualReport report) {}
+
+    record EveryCell(
+            @Consistent(message = "{placeZh}|{placeEn}", everyCell = true)
+            AnnualReport report) {}
+
+    @FollowsOn(message = "{placeZh}|{placeEn}", everyCell = true)
+    record Years(AnnualReport report, AnnualReport previous) {}
+
+    @Test
+    void messageMayNameTheRuleThePlaceAndTheSeverity() {
+        assertThat(messages(EN, new Named(WRONG)))
+                .containsExactly(
+                        "T4-01 T4-01[reconsideration]|表四 行政复议·总计|Table 4, Administrative reconsideration, total"
+                                + "|错误 error|" + WRONG_ZH + "|ERROR");
+        assertThat(messages(EN, new EveryCell(WRONG)))
+                .startsWith("表四 行政复议·结果维持|Table 4, Administrative reconsideration, upheld")
+                .hasSize(5);
+        AnnualReport before = RIGHT.withYear(Samples.YEAR.previous());
+        assertThat(messages(EN, new Years(RIGHT, Samples.with(before, "applications.carriedForward.total", 1))))
+                .containsExactly(
+                        "上年报告的表三 四、结转下年度继续办理·总计"
+                                + "|Table 3, 四 Carried forward to next year, total of last year's report",
+                        "表三 二、上年结转政府信息公开申请数量·总计|Table 3, 二 Applications carried in from last year, total");
+    }
+
+    /** Two checks fail at one cell: the column 总计 does not balance, nor is it the sum of its rows. */
+    @Test
+    void findingsAtOneCellAreOneViolationOnlyIfTheyAreSaidAlike() {
+        AnnualReport twice = Samples.with(RIGHT, "applications.outcomes.total.total", 2);
+        String cell = "applications.outcomes.total.total";
+
+        assertThat(Validating.paths(new Filing(twice)))
+                .containsExactly("report." + cell, "report." + cell, "report." + cell);
+        assertThat(messages(EN, new SaidAlike(twice))).containsExactly("wrong");
+        assertThat(messages(EN, new SaidByKey(twice)))
+                .containsExactly("T3-01[total]", "T3-02[total]", "T3-03[outcomes.total]");
+    }
+
+    record SaidAlike(@Consistent(message = "wrong") AnnualReport report) {}
+
+    record SaidByKey(@Consistent(message = "{key}") AnnualReport report) {}
+
+    @Test
+    void applicationMayPutAMessageOtherwise() {
+        ListResourceBundle own = new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return new Object[][] {{"io.github.gongkai.validation.Consistent.message", "{placeZh}有误（{rule}）"}};
+            }
+        };
+        Validator validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ResourceBundleMessageInterpolator(locale -> own))
+                .buildValidatorFactory()
+                .getValidator();
+
+        assertThat(messages(validator, new Filing(WRONG))).containsExactly("表四 行政复议·总计有误（T4-01）");
+    }
+
+    @Test
+    void whatStandsInACellIsSaidAsItIs() {
+        for (String text : List.of(
+                "${1+1}", "{rule}", "{", "}", "$", "\\", "\\\\", "\\{a\\}", "\\$x", "\\\\$x", "$\\", "{0}", "#{1+1}",
+                "${")) {
+            AnnualReport report =
+                    Samples.with(WRONG, "reviewAndLitigation.reconsideration.corrected", Entry.marked(text));
+            report = Samples.with(report, "reviewAndLitigation.reconsideration.upheld", 1);
+
+            assertThat(messages(ZH, new Filing(report)))
+                    .as("[%s]", text)
+                    .singleElement()
+                    .asString()
+                    .contains("结果纠正 （标“" + text + "”）");
+        }
+    }
+
+    @Test
+    void bundlesHaveTheSameKeys() throws IOException {
+        Set<Object> english = bundle("").keySet();
+
+        assertThat(english)
+                .containsExactlyInAnyOrderElementsOf(ConstraintAnatomyTest.constraints().stream()
+                        .map(constraint -> constraint.getName() + ".message")
+                        .toList());
+        assertThat(bundle("_zh").keySet()).isEqualTo(english);
+        assertThat(bundle("_en")).as("falls back to the one without a language").isEmpty();
+    }
+
+    private static Properties bundle(String suffix) throws IOException {
+        String name = "/" + AbstractMessageInterpolator.CONTRIBUTOR_VALIDATION_MESSAGES + suffix + ".properties";
+        try (Reader reader =
+                new InputStreamReader(Consistent.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            Properties bundle = new Properties();
+            bundle.load(reader);
+            return bundle;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.gongkai.validation;
+
+import static io.github.gongkai.validation.Samples.RIGHT;
+import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.paths;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.gongkai.AnnualReport;
+import jakarta.validation.ConstraintDeclarationException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However a class holds its reports, a constraint on the class reads them. */
+class PropertyTest {
+    private static final AnnualReport BEFORE =
+            Samples.with(RIGHT.withYear(Samples.YEAR.previous()), "applications.carriedForward.total", 1);
+
+    @FollowsOn
+    record InRecord(AnnualReport report, AnnualReport previous) {}
+
+    @FollowsOn
+    @SuppressWarnings("UnusedVariable") // Read by reflection.
+    static class InFields {
+        private final AnnualReport report = RIGHT;
+        private final AnnualReport previous = BEFORE;
+    }
+
+    /** What the getter says counts, not what the field holds. */
+    @FollowsOn
+    @SuppressWarnings("UnusedVariable")
+    static class WithGetters {
+        private final AnnualReport report = null;
+        private final AnnualReport previous = null;
+
+        public AnnualReport getReport() {
+            return RIGHT;
+        }
+
+        public AnnualReport getPrevious() {
+            return BEFORE;
+        }
+    }
+
+    static class Above {
+        @SuppressWarnings("UnusedVariable")
+        private final AnnualReport report = RIGHT;
+
+        AnnualReport getPrevious() {
+            return BEFORE;
+        }
+    }
+
+    @FollowsOn
+    static class Inherited extends Above {}
+
+    interface WithPrevious {
+        default AnnualReport previous() {
+            return BEFORE;
+        }
+    }
+
+    @FollowsOn
+    record FromInterface(AnnualReport report) implements WithPrevious {}
+
+    @FollowsOn
+    static class NotThese extends Above {
+        static AnnualReport report() {
+            return null;
+        }
+
+        static AnnualReport getReport() {
+            return null;
+        }
+
+        AnnualReport report(int which) {
+            return which == 0 ? null : RIGHT;
+        }
+
+        void getReport(int which) {}
+    }
+
+    static List<Object> holders() {
+        return List.of(
+                new InRecord(RIGHT, BEFORE),
+                new InFields(),
+                new WithGetters(),
+                new Inherited(),
+                new FromInterface(RIGHT),
+                new NotThese());
+    }
+
+    @ParameterizedTest
+    @MethodSource("holders")
+    void reportsAreRead(Object holder) {
+        assertThat(paths(holder)).containsExactly("report.applications.carriedIn.total");
+    }
+
+    @FollowsOn
+    static class Failing {
+        public AnnualReport getReport() {
+            throw new UnsupportedOperationException("not today");
+        }
+
+        public AnnualReport getPrevious() {
+            return BEFORE;
+        }
+    }
+
+    @Test
+    void getterThatFailsIsNamed() {
+        assertThatExceptionOfType(ConstraintDeclarationException.class)
+                .isThrownBy(() -> ZH.validate(new Failing()))
+                .withMessageContaining("\"report\"")
+                .withMessageContaining(Failing.class.getName())
+                .withStackTraceContaining("not today");
+    }
+}
