@@ -168,7 +168,7 @@ class ConsistentTest {
                         .contains(WRONG.edition().cell(TOTAL)));
     }
 
-    record Outer(@Valid List<Component> inner) {}
+    record Outer(List<@Valid Component> inner) {}
 
     @Test
     void reportsOfNestedObjectsAreChecked() {

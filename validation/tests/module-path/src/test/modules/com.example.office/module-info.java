@@ -1,0 +1,9 @@
+module com.example.office {
+    requires io.github.gongkai.validation;
+    requires org.hibernate.validator;
+
+    // Both read the components of records by reflection.
+    opens com.example.office to
+            org.hibernate.validator,
+            io.github.gongkai.validation;
+}
