@@ -1,5 +1,6 @@
 package io.github.gongkai.validation.spring;
 
+import io.github.gongkai.check.Dossier;
 import java.beans.BeanDescriptor;
 import java.beans.BeanInfo;
 import java.beans.IntrospectionException;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanInfoFactory;
 
 /**
- * Tells Spring that the accessors of reports and tables are properties, though they are not called getters. Spring reads the value at
- * the path of each violation, and fails if it cannot, so that without this a wrong report would not be a bad request but a fault.
+ * Tells Spring that the accessors of reports, tables and dossiers are properties, though they are not called getters. Spring reads the
+ * value at the path of each violation, as the one that is rejected. Where it cannot, it takes the whole report, and before version
+ * 6.1.3 it fails, so that a wrong report would not be a bad request but a fault.
  */
 public final class ReportBeanInfoFactory implements BeanInfoFactory {
     private static final List<String> PACKAGES = List.of("io.github.gongkai", "io.github.gongkai.table");
@@ -26,7 +28,7 @@ public final class ReportBeanInfoFactory implements BeanInfoFactory {
 
     @Override
     public @Nullable BeanInfo getBeanInfo(Class<?> type) throws IntrospectionException {
-        if (!PACKAGES.contains(type.getPackageName())) {
+        if (!PACKAGES.contains(type.getPackageName()) && !Dossier.class.isAssignableFrom(type)) {
             return null;
         }
         List<PropertyDescriptor> properties = new ArrayList<>();
@@ -38,11 +40,11 @@ public final class ReportBeanInfoFactory implements BeanInfoFactory {
         return new Accessors(type, properties);
     }
 
-    /** The type itself if it is public, or the public one that it implements. */
+    /** The type itself if it is public, or the public one that it extends or implements, if there is one. */
     private static Class<?> accessible(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 ? type
-                : Stream.concat(Stream.of(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                : Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
                         .filter(above -> above != Object.class && Modifier.isPublic(above.getModifiers()))
                         .findFirst()
                         .orElse(type);
