@@ -3,11 +3,14 @@ package io.github.gongkai.validation;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.form.CellRef;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
@@ -25,6 +28,25 @@ public final class Violations {
     /** Returns the cell that a violation stands at; empty if it stands at none. */
     public static Optional<CellRef> cell(ConstraintViolation<?> violation) {
         return ViolationPlace.of(violation).cell();
+    }
+
+    /**
+     * Returns where a violation stands below what was sent in: {@code reports[1].applications.received.total}. The method and the
+     * parameter are left out, which are in front if the arguments of a method are validated, and so is the name that Jakarta Validation
+     * has for an element of a list.
+     */
+    public static String path(ConstraintViolation<?> violation) {
+        StringBuilder path = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.isInIterable()) {
+                Object element = node.getIndex() == null ? node.getKey() : node.getIndex();
+                path.append('[').append(Objects.toString(element, "")).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                path.append(path.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return path.toString();
     }
 
     /**
