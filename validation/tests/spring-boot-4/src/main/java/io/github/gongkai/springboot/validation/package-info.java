@@ -1,0 +1,2 @@
+/** A small application that takes in reports over HTTP and refuses those that do not agree with themselves. */
+package io.github.gongkai.springboot.validation;
