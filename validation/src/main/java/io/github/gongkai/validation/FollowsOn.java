@@ -45,7 +45,7 @@ public @interface FollowsOn {
     /** Returns the property that holds the report of the same organ for the year before. */
     String previous() default "previous";
 
-    /** Returns the ids of the only rules to check, such as {@code T3-01}; all that hold from year to year, if none is given. */
+    /** Returns the ids of the only rules to check, such as {@code Y-01}; all that hold from year to year, if none is given. */
     String[] rules() default {};
 
     /** Returns the ids of rules not to check. */

@@ -21,8 +21,8 @@ import java.lang.annotation.Target;
  * report by itself is not checked; that is what {@link Consistent} is for.
  *
  * <p>The parent is an {@link AnnualReport}, and the members are an {@code Iterable} of reports or a {@code Map} to them, in which
- * {@code null} is passed over, or {@link Members}; each as it is or in an {@code Optional}. If either is missing, the object is valid. They are read through a
- * getter, a method of that name, or the field.
+ * {@code null} is passed over, or {@link Members}; each as it is or in an {@code Optional}. If either is missing, the object is valid.
+ * They are read through a getter, a method of that name, or the field.
  *
  * <p>There is one violation for each {@link Finding}, which is its dynamic payload, at the cell of the parent, such as {@code
  * parent.applications.received.total}; at {@link #members} if it is about who has reported.
@@ -56,7 +56,7 @@ public @interface RollsUp {
      */
     String roster() default "";
 
-    /** Returns the ids of the only rules to check, such as {@code T3-01}; all that hold between a report and its members, if none is given. */
+    /** Returns the ids of the only rules to check, such as {@code A-01}; all rules of the roll-up, if none is given. */
     String[] rules() default {};
 
     /** Returns the ids of rules not to check. */

@@ -87,11 +87,7 @@ final class Places {
         Wording name = Wording.of(place.label(Language.ZH), place.label(Language.EN));
         Formula formula = finding.check().formula();
         if (formula instanceof DocumentRequirement requirement) {
-            return new Spot(
-                    below(
-                            ReportRole.THIS,
-                            properties(requirement, place.section().orElse(Section.OVERVIEW))),
-                    name);
+            return new Spot(below(ReportRole.THIS, properties(requirement, place)), name);
         }
         ReportRole role = formula instanceof YearRequirement ? ReportRole.PREVIOUS : ReportRole.MEMBERS;
         return new Spot(holders.apply(role), name);
@@ -104,14 +100,18 @@ final class Places {
     }
 
     /** The properties of a report that a requirement is about. */
-    private static List<String> properties(DocumentRequirement requirement, Section section) {
+    private static List<String> properties(DocumentRequirement requirement, Place place) {
         return switch (requirement) {
             case EDITION_OF_ITS_YEAR -> List.of("edition");
             case PERIOD_IS_ITS_YEAR -> List.of("period");
             case PUBLISHED_IN_TIME -> List.of("publishedOn");
             case CREDIT_CODE_CHECKS -> List.of("organ", "unifiedSocialCreditCode");
             case SECTION_IN_PLACE, PROBLEMS_ARE_STATED ->
-                section.isTable() ? List.of(section.identifier()) : List.of("narrative", section.identifier());
+                properties(place.section().orElseThrow());
         };
+    }
+
+    private static List<String> properties(Section section) {
+        return section.isTable() ? List.of(section.identifier()) : List.of("narrative", section.identifier());
     }
 }
