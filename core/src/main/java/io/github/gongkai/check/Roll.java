@@ -50,11 +50,11 @@ final class Roll {
         }
         Set<Organ> expected = new HashSet<>(byOrgan.keySet());
         boolean all = roster != null && roster.isWhoeverReported();
-        List<Entry> unnamed = new ArrayList<>();
+        List<Member> unnamed = new ArrayList<>();
         for (Member member : members.reported()) {
             Organ organ = member.organ().orElse(null);
             if (organ == null) {
-                unnamed.add(new Entry("?", all, List.of(member)));
+                unnamed.add(member);
             } else {
                 Organ known = known(organ, byName, byCode);
                 if (known == null) {
@@ -73,7 +73,9 @@ final class Roll {
                         : organ.name(),
                 all || expected.contains(organ),
                 List.copyOf(reports))));
-        list.addAll(unnamed);
+        for (int i = 0; i < unnamed.size(); i++) {
+            list.add(new Entry(unnamed.size() == 1 ? "?" : "?" + (i + 1), all, List.of(unnamed.get(i))));
+        }
         return List.copyOf(list);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.Organ;
+import io.github.gongkai.ReportYear;
 import io.github.gongkai.SampleReports;
 import io.github.gongkai.SerialForm;
 import io.github.gongkai.entry.Entry;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A report against those of its members. */
@@ -259,6 +261,28 @@ class RollUpTest {
         assertThat(all.reported())
                 .containsExactlyInAnyOrder(Member.of(members.get(0)), Member.of(members.get(1)), Member.of(foreign));
         assertThat(all.totals()).isEqualTo(members.stream().collect(Totals.collector()));
+    }
+
+    /** Three reports do not say of which organ they are, two of them for another year. */
+    @Test
+    void membersWithoutANameAreToldApart() {
+        List<AnnualReport> members = Stream.of(2021, 2022, 2023)
+                .map(year -> SampleReports.consistent(REVISED_2021, year)
+                        .withOrgan(Optional.empty())
+                        .withYear(ReportYear.of(year)))
+                .toList();
+        AnnualReport parent = members.get(2).withOrgan(Organ.of("某市人民政府"));
+
+        List<Finding> findings = STANDARD.only(RuleId.of("A-04"))
+                .check(Dossier.of(parent).withMembers(Members.of(Roster.whoeverReported(), members)))
+                .findings();
+
+        assertThat(findings).extracting(Finding::key).doesNotHaveDuplicates().hasSize(2);
+        assertThat(findings)
+                .extracting(finding -> finding.message(Language.ZH))
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message).contains("实为2021年度的报告"),
+                        message -> assertThat(message).contains("实为2022年度的报告"));
     }
 
     @Test
