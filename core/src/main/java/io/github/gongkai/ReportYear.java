@@ -10,17 +10,24 @@ import org.immutables.value.Value;
 public abstract sealed class ReportYear implements Comparable<ReportYear>, Serializable permits ImmutableReportYear {
     private static final long serialVersionUID = 1L;
 
+    /** The first year that can be represented, {@value}. */
+    public static final int MIN_VALUE = 1;
+
+    /** The last year that can be represented, {@value}. */
+    public static final int MAX_VALUE = 9999;
+
     ReportYear() {}
 
-    /** The calendar year, from 1 to 9999. */
+    /** The calendar year, from {@value #MIN_VALUE} to {@value #MAX_VALUE}. */
     @Value.Parameter
     public abstract int value();
 
     /** Throws unless the year has at most four digits. */
     @Value.Check
     void check() {
-        if (value() < 1 || value() > 9999) {
-            throw new IllegalArgumentException("A report year is a year from 1 to 9999, not " + value() + ".");
+        if (value() < MIN_VALUE || value() > MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "A report year is a year from " + MIN_VALUE + " to " + MAX_VALUE + ", not " + value() + ".");
         }
     }
 
@@ -52,7 +59,7 @@ public abstract sealed class ReportYear implements Comparable<ReportYear>, Seria
     /**
      * Returns the report year of a calendar year.
      *
-     * @throws IllegalArgumentException if the year is not from 1 to 9999
+     * @throws IllegalArgumentException if the year is not from {@value #MIN_VALUE} to {@value #MAX_VALUE}
      */
     public static ReportYear of(int year) {
         return ImmutableReportYear.of(year);

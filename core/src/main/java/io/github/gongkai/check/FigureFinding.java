@@ -73,12 +73,12 @@ public abstract sealed class FigureFinding implements Finding permits ImmutableF
     }
 
     /**
-     * Returns the cell of the report at which the finding is shown if it is shown at one only: the {@linkplain Comparison#total()
-     * total} of a comparison, and otherwise the first cell that holds another figure than zero.
+     * Returns the cell of the report at which the finding is shown if it is shown at one only: the {@linkplain
+     * Comparison#mainCell() main cell} of a comparison, and otherwise the first cell that holds another figure than zero.
      */
-    public CellRef total() {
+    public CellRef mainCell() {
         if (check().formula() instanceof Comparison comparison) {
-            return comparison.total();
+            return comparison.mainCell();
         }
         return left().stream()
                 .filter(cell -> cell.entry().number().stream().anyMatch(number -> number.signum() != 0))

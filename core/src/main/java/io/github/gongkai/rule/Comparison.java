@@ -47,14 +47,21 @@ public abstract sealed class Comparison implements Formula permits ImmutableComp
     }
 
     /**
-     * Returns the cell of the report that stands for the comparison as a whole, which for a sum is its total: of two equal sides
-     * the one of a single cell, or the right one if neither or both are; of two of which one is at least the other, the left. It is
-     * the first cell of that side, 三(七) for 一 + 二 = 三(七) + 四; of the other side if that one has no cell of the report.
+     * Returns the cell of the report that stands for the comparison as a whole: the total of a sum, 三(七) for 一 + 二 = 三(七) + 四.
+     *
+     * <p>It is the first cell of one side: of two equal ones that of a single cell, or the right one if neither or both are; of two of
+     * which one is at least the other, the left, and there a change if it has one, since only that can make a sum negative. It is
+     * of the other side if that one has no cell of the report.
      */
-    public CellRef total() {
-        boolean left = relation() == Relation.AT_LEAST || (left().size() == 1 && right().size() > 1);
-        List<CellRef> side = ofReport(left ? left() : right());
-        return (side.isEmpty() ? cells() : side).get(0);
+    public CellRef mainCell() {
+        boolean atLeast = relation() == Relation.AT_LEAST;
+        boolean isLeft = atLeast || (left().size() == 1 && right().size() > 1);
+        List<CellRef> side = ofReport(isLeft ? left() : right());
+        CellRef first = (side.isEmpty() ? cells() : side).get(0);
+        return side.stream()
+                .filter(cell -> atLeast && cell.kind() == CellKind.SIGNED_CHANGE)
+                .findFirst()
+                .orElse(first);
     }
 
     @Override

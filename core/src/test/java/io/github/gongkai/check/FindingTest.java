@@ -80,8 +80,8 @@ class FindingTest {
     }
 
     @Test
-    void findingIsShownAtTheTotal() {
-        assertThat(finding(COLUMN, "T3-01[naturalPerson]").total())
+    void findingOfASumIsShownAtTheTotal() {
+        assertThat(finding(COLUMN, "T3-01[naturalPerson]").mainCell())
                 .isEqualTo(REVISED_2021.cell("applications.outcomes.total.naturalPerson"));
     }
 
@@ -90,7 +90,7 @@ class FindingTest {
         CellRef cell = REVISED_2021.cell("applications.received.naturalPerson");
         AnnualReport report = SampleReports.zero(REVISED_2021).with(cell, Entry.count(-1));
 
-        assertThat(finding(report, "T3-04[received.naturalPerson]").total()).isEqualTo(cell);
+        assertThat(finding(report, "T3-04[received.naturalPerson]").mainCell()).isEqualTo(cell);
     }
 
     @Test
@@ -105,7 +105,7 @@ class FindingTest {
                         .level(OrganLevel.TOWNSHIP)
                         .build());
 
-        assertThat(finding(report, "T2-04[regulations]").total())
+        assertThat(finding(report, "T2-04[regulations]").mainCell())
                 .isEqualTo(REVISED_2021.cell("proactiveDisclosure.regulations.inForce"));
     }
 

@@ -66,24 +66,25 @@ class ComparisonTest {
         "T3-02, applications.outcomes.total.",
         "Y-01, applications.carriedIn.",
     })
-    void totalOfAColumnIsItsCellOfOneRow(String rule, String row) {
+    void mainCellOfAColumnIsInOneRow(String rule, String row) {
         for (PlacedFormula placed : formulas(rule)) {
-            assertThat(total(placed)).isEqualTo(row + placed.place().key());
+            assertThat(mainCell(placed)).isEqualTo(row + placed.place().key());
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "T2-02, proactiveDisclosure, itemsLastYear",
+        "T2-02, proactiveDisclosure, changeThisYear",
         "T2-03, proactiveDisclosure, totalDisclosed",
         "T3-03, applications, total",
         "T4-01, reviewAndLitigation, total",
         "Y-02, proactiveDisclosure, inForce",
         "Y-03, proactiveDisclosure, itemsLastYear",
     })
-    void totalOfARowIsItsCellOfOneColumn(String rule, String section, String column) {
+    void mainCellOfARowIsInOneColumn(String rule, String section, String column) {
         for (PlacedFormula placed : formulas(rule)) {
-            assertThat(total(placed)).isEqualTo(section + "." + placed.place().key() + "." + column);
+            assertThat(mainCell(placed))
+                    .isEqualTo(section + "." + placed.place().key() + "." + column);
         }
     }
 
@@ -95,42 +96,42 @@ class ComparisonTest {
                 .formulas();
     }
 
-    private static String total(PlacedFormula placed) {
-        return ((Comparison) placed.formula()).total().path();
+    private static String mainCell(PlacedFormula placed) {
+        return ((Comparison) placed.formula()).mainCell().path();
     }
 
     @Test
-    void totalIsTheCellThatStandsAloneOnEitherSide() {
+    void mainCellIsTheOneThatStandsAloneOnEitherSide() {
         CellRef forward = REVISED_2021.cell("applications.carriedForward.total");
 
         assertThat(Comparison.equal(List.of(RECEIVED), List.of(CARRIED_IN, forward))
-                        .total())
+                        .mainCell())
                 .isEqualTo(RECEIVED);
         assertThat(Comparison.equal(List.of(CARRIED_IN, forward), List.of(RECEIVED))
-                        .total())
+                        .mainCell())
                 .isEqualTo(RECEIVED);
-        assertThat(Comparison.equal(List.of(RECEIVED), List.of(CARRIED_IN)).total())
+        assertThat(Comparison.equal(List.of(RECEIVED), List.of(CARRIED_IN)).mainCell())
                 .isEqualTo(CARRIED_IN);
-        assertThat(Comparison.equal(List.of(RECEIVED, CARRIED_IN), List.of()).total())
+        assertThat(Comparison.equal(List.of(RECEIVED, CARRIED_IN), List.of()).mainCell())
                 .isEqualTo(RECEIVED);
         assertThat(Comparison.atLeast(List.of(RECEIVED), List.of(CARRIED_IN, forward))
-                        .total())
+                        .mainCell())
                 .isEqualTo(RECEIVED);
     }
 
     @Test
-    void totalIsACellOfTheReportThatIsChecked() {
+    void mainCellIsOfTheReportThatIsChecked() {
         assertThat(Comparison.of(
                                 List.of(Term.of(RECEIVED)),
                                 Relation.EQUAL,
                                 List.of(Term.previous(CARRIED_IN), Term.previous(RECEIVED)))
-                        .total())
+                        .mainCell())
                 .isEqualTo(RECEIVED);
         assertThat(Comparison.of(
                                 List.of(Term.previous(RECEIVED)),
                                 Relation.AT_LEAST,
                                 List.of(Term.previous(CARRIED_IN), Term.of(CARRIED_IN)))
-                        .total())
+                        .mainCell())
                 .isEqualTo(CARRIED_IN);
     }
 }

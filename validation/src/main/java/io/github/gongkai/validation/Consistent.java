@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * checked against last year's and the members as well. A check that is undecided is no violation. {@code null} is valid.
  *
  * <p>There is one violation for each {@link Finding}, which is its dynamic payload. It stands at the {@linkplain
- * io.github.gongkai.check.FigureFinding#total() total} of the check, {@code applications.outcomes.refused.stateSecret.total} below a
+ * io.github.gongkai.check.FigureFinding#mainCell() main cell} of the check, the total as a rule, {@code applications.outcomes.refused.stateSecret.total} below a
  * report and {@code outcomes.refused.stateSecret.total} below a table; if the finding is not about figures, at what it is about, such
  * as {@code publishedOn}.
  */
@@ -37,7 +37,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Consistent.List.class)
 @Documented
-@Constraint(validatedBy = {})
+@Constraint(
+        validatedBy = {
+            ConsistentValidators.OfReport.class,
+            ConsistentValidators.OfDossier.class,
+            ConsistentValidators.OfTable.class,
+            ConsistentValidators.OfProactiveDisclosure.class,
+            ConsistentValidators.OfApplications.class,
+            ConsistentValidators.OfReviewAndLitigation.class
+        })
 public @interface Consistent {
 
     /** Returns the message; by default that of the bundles, which is the finding in the language of the locale. */
@@ -61,7 +69,7 @@ public @interface Consistent {
     /** Returns what a cell counts as that does not state a figure. */
     MissingPolicy missing() default MissingPolicy.UNKNOWN;
 
-    /** Returns whether a violation stands at every cell of a finding, and not at its total alone. */
+    /** Returns whether a violation stands at every cell of a finding, and not at its main cell alone. */
     boolean everyCell() default false;
 
     /** Several of these constraints, for instance of different groups. */

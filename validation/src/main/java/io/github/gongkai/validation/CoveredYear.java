@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(CoveredYear.List.class)
 @Documented
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = {CoveredYearValidators.OfReport.class, CoveredYearValidators.OfYear.class})
 public @interface CoveredYear {
 
     /** Returns the message; by default that of the bundles. */
@@ -46,10 +46,10 @@ public @interface CoveredYear {
     int[] value() default {};
 
     /** Returns the first year that is accepted. */
-    int min() default 1;
+    int min() default ReportYear.MIN_VALUE;
 
     /** Returns the last year that is accepted. */
-    int max() default 9999;
+    int max() default ReportYear.MAX_VALUE;
 
     /** Several of these constraints, for instance of different groups. */
     @Target({

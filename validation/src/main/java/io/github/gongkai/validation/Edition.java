@@ -28,7 +28,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Edition.List.class)
 @Documented
-@Constraint(validatedBy = {})
+@Constraint(
+        validatedBy = {
+            EditionValidators.OfReport.class,
+            EditionValidators.OfTable.class,
+            EditionValidators.OfEdition.class
+        })
 public @interface Edition {
 
     /** Returns the message; by default that of the bundles. */

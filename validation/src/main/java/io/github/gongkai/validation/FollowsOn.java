@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(FollowsOn.List.class)
 @Documented
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = FollowsOnValidators.OfObject.class)
 public @interface FollowsOn {
 
     /** Returns the message; by default that of the bundles, which is the finding in the language of the locale. */
@@ -57,7 +57,7 @@ public @interface FollowsOn {
     /** Returns what a cell counts as that does not state a figure. */
     MissingPolicy missing() default MissingPolicy.UNKNOWN;
 
-    /** Returns whether a violation stands at every cell of a finding, and not at its total alone. */
+    /** Returns whether a violation stands at every cell of a finding, and not at its main cell alone. */
     boolean everyCell() default false;
 
     /** Several of these constraints, for instance of different groups. */

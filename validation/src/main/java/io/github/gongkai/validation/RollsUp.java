@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * them. As a breach of these rules is a hint or a warning at most, every finding makes a violation unless it is said otherwise. Each
  * report by itself is not checked; that is what {@link Consistent} is for.
  *
- * <p>The parent is an {@link AnnualReport}, and the members are an {@code Iterable} of reports or a {@code Map} to them, in which
- * {@code null} is passed over, or {@link Members}; each as it is or in an {@code Optional}. If either is missing, the object is valid.
+ * <p>The parent is an {@link AnnualReport}, and the members are an {@code Iterable}, an array or a {@code Map} of reports, in
+ * which {@code null} is passed over, or {@link Members}; each as it is or in an {@code Optional}. If either is missing, the object is valid.
  * They are read through a getter, a method of that name, or the field.
  *
  * <p>There is one violation for each {@link Finding}, which is its dynamic payload, at the cell of the parent, such as {@code
@@ -31,7 +31,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(RollsUp.List.class)
 @Documented
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = RollsUpValidators.OfObject.class)
 public @interface RollsUp {
 
     /** Returns the message; by default that of the bundles, which is the finding in the language of the locale. */
@@ -68,7 +68,7 @@ public @interface RollsUp {
     /** Returns what a cell counts as that does not state a figure. */
     MissingPolicy missing() default MissingPolicy.UNKNOWN;
 
-    /** Returns whether a violation stands at every cell of a finding, and not at its total alone. */
+    /** Returns whether a violation stands at every cell of a finding, and not at its main cell alone. */
     boolean everyCell() default false;
 
     /** Several of these constraints, for instance of different groups. */

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * What is validated is a unified social credit code (统一社会信用代码) with the right check character (GB 32100-2015): a text, or that
  * of an {@link Organ}, with the violation at {@code unifiedSocialCreditCode}. A code is taken as it is: lower case, blanks at its ends
  * and an empty text are violations. {@code null} and an organ without a code are valid.
+ *
+ * @see io.github.gongkai.UnifiedSocialCreditCode what the code is, by the same name
  */
 @Target({
     ElementType.METHOD,
@@ -26,7 +28,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(UnifiedSocialCreditCode.List.class)
 @Documented
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = {CreditCodeValidators.OfText.class, CreditCodeValidators.OfOrgan.class})
 public @interface UnifiedSocialCreditCode {
 
     /** Returns the message; by default that of the bundles. */

@@ -4,6 +4,7 @@ import io.github.gongkai.check.CellEntry;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.form.CellRef;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,14 +71,17 @@ record ViolationPlace(List<Step> steps, Optional<CellRef> cell) implements Compa
         return Integer.compare(left.size(), right.size());
     }
 
-    /** One step: to an element of what is there, if it has elements, and to a property of that. */
+    /** One step: to a parameter, or to an element of what is there, if it has elements, and to a property of that. */
     record Step(int index, String key, String name) implements Comparable<Step> {
         private static final Comparator<Step> ORDER =
                 Comparator.comparing(Step::index).thenComparing(Step::key).thenComparing(Step::name);
 
         static Step of(Path.Node node) {
+            Integer index = node.getKind() == ElementKind.PARAMETER
+                    ? Integer.valueOf(node.as(Path.ParameterNode.class).getParameterIndex())
+                    : node.getIndex();
             return new Step(
-                    Objects.requireNonNullElse(node.getIndex(), -1),
+                    Objects.requireNonNullElse(index, -1),
                     Objects.toString(node.getKey(), ""),
                     Objects.requireNonNullElse(node.getName(), ""));
         }

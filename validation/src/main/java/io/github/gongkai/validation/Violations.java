@@ -31,27 +31,32 @@ public final class Violations {
     }
 
     /**
-     * Returns where a violation stands below what was sent in: {@code reports[1].applications.received.total}. The method and the
-     * parameter are left out, which are in front if the arguments of a method are validated, and so is the name that Jakarta Validation
-     * has for an element of a list.
+     * Returns where a violation stands in what was sent in: {@code reports[1].applications.received.total}. Left out are the method,
+     * the name that Jakarta Validation has for an element of a list, and the parameter that took what was sent, unless the violation
+     * stands at the parameter itself. Of a method that takes several objects, the path does not tell in which.
      */
     public static String path(ConstraintViolation<?> violation) {
         StringBuilder path = new StringBuilder();
+        String parameter = "";
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.isInIterable()) {
                 Object element = node.getIndex() == null ? node.getKey() : node.getIndex();
                 path.append('[').append(Objects.toString(element, "")).append(']');
             }
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            }
             if (node.getKind() == ElementKind.PROPERTY) {
                 path.append(path.isEmpty() ? "" : ".").append(node.getName());
             }
         }
-        return path.toString();
+        return path.isEmpty() ? parameter : path.toString();
     }
 
     /**
-     * Returns the violations in an order that is the same each time: by what leads to a report or a table, elements of a list as they
-     * stand there; then by cell in the order of the form; then by rule. What stands at no cell stands behind the cells of its report.
+     * Returns the violations in the order of the form, whatever that of the collection: by what leads to a report or a table,
+     * parameters and elements of a list as they stand there, other names and keys by their text; then by cell; then by rule. What
+     * stands at no cell stands behind the cells of its report. Elements of a set have the same path, and are not told apart.
      */
     public static <V extends ConstraintViolation<?>> List<V> inOrder(Collection<V> violations) {
         Map<V, ViolationPlace> places = new HashMap<>();

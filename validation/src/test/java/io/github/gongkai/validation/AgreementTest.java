@@ -157,7 +157,7 @@ class AgreementTest {
                         .map(cell -> "dossier.report." + cell.path())
                         .collect(Collectors.toSet());
                 assertThat(paths).contains(violation.getPropertyPath().toString());
-                assertThat(Violations.cell(violation)).contains(finding.total());
+                assertThat(Violations.cell(violation)).contains(finding.mainCell());
             } else {
                 assertThat(Violations.cell(violation)).isEmpty();
             }

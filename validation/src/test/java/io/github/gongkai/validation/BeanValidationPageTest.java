@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.Organ;
+import io.github.gongkai.Period;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
@@ -34,6 +35,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.junit.jupiter.api.Test;
 
 /** The Java of the page on Bean Validation, run, and what the page says that it prints. */
@@ -147,5 +151,19 @@ class BeanValidationPageTest {
 
         assertThat(validator.validate(WRONG)).hasSize(1);
         assertThat(validator.validate(RIGHT)).isEmpty();
+    }
+
+    @Test
+    void reportByItselfIsCheckedForWarnings() {
+        HibernateValidatorConfiguration configuration =
+                Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        mapping.type(AnnualReport.class)
+                .constraint(new GenericConstraintDef<>(Consistent.class).param("minimumSeverity", Severity.WARNING));
+        Validator validator =
+                configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+
+        assertThat(Validating.paths(validator.validate(RIGHT.withPeriod(Period.ofYear(2020)))))
+                .containsExactly("period");
     }
 }

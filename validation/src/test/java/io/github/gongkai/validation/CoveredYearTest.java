@@ -49,7 +49,7 @@ class CoveredYearTest {
 
         assertThat(paths(other)).containsExactly("report.year", "year");
         assertThat(messages(ZH, other)).containsOnly("应为2023年度，实为2022年度");
-        assertThat(messages(EN, other)).containsOnly("must be for 2023; found: 2022");
+        assertThat(messages(EN, other)).containsOnly("must be for 2023, but is for 2022");
     }
 
     @Test
@@ -57,11 +57,11 @@ class CoveredYearTest {
         AnnualReport report = RIGHT.withYear(Optional.empty());
 
         assertThat(paths(new One(report, null))).containsExactly("report.year");
-        assertThat(messages(ZH, new One(report, null))).containsExactly("应为2023年度，实为未写明");
-        assertThat(messages(EN, new One(report, null))).containsExactly("must be for 2023; found: none");
+        assertThat(messages(ZH, new One(report, null))).containsExactly("应为2023年度，实际未写明年度");
+        assertThat(messages(EN, new One(report, null))).containsExactly("must be for 2023, but states no year");
         assertThat(ZH.validate(new Stated(RIGHT))).isEmpty();
-        assertThat(messages(ZH, new Stated(report))).containsExactly("应为写明的年度，实为未写明");
-        assertThat(messages(EN, new Stated(report))).containsExactly("must be for a stated year; found: none");
+        assertThat(messages(ZH, new Stated(report))).containsExactly("应写明所属年度，实际未写明年度");
+        assertThat(messages(EN, new Stated(report))).containsExactly("must state its year, but states no year");
     }
 
     @ParameterizedTest
@@ -87,11 +87,11 @@ class CoveredYearTest {
         ReportYear never = ReportYear.of(1999);
         ReportYear late = ReportYear.of(2030);
         return List.of(
-                List.of(new Two(never), "应为2021年度或2023年度，实为1999年度", "must be for 2021 or 2023; found: 1999"),
-                List.of(new From(never), "应为2021年度及以后，实为1999年度", "must be for 2021 or later; found: 1999"),
-                List.of(new UpTo(late), "应为2021年度及以前，实为2030年度", "must be for 2021 or earlier; found: 2030"),
-                List.of(new Between(late), "应为2020至2022年度，实为2030年度", "must be for 2020 to 2022; found: 2030"),
-                List.of(new Exactly(late), "应为2021年度，实为2030年度", "must be for 2021; found: 2030"));
+                List.of(new Two(never), "应为2021年度或2023年度，实为1999年度", "must be for 2021 or 2023, but is for 1999"),
+                List.of(new From(never), "应为2021年度或以后年度，实为1999年度", "must be for 2021 or later, but is for 1999"),
+                List.of(new UpTo(late), "应为2021年度或以前年度，实为2030年度", "must be for 2021 or earlier, but is for 2030"),
+                List.of(new Between(late), "应为2020至2022年度，实为2030年度", "must be for 2020 to 2022, but is for 2030"),
+                List.of(new Exactly(late), "应为2021年度，实为2030年度", "must be for 2021, but is for 2030"));
     }
 
     @ParameterizedTest

@@ -106,11 +106,23 @@ class FollowsOnTest {
     @FollowsOn(report = "name")
     record NoReport(String name, AnnualReport previous) {}
 
+    @FollowsOn(report = "anything")
+    record NotAReport(Object anything, AnnualReport previous) {}
+
+    @FollowsOn(report = " ")
+    record NotNamed(AnnualReport report, AnnualReport previous) {}
+
+    @FollowsOn(without = "T3-01")
+    record WithoutOneOfAReport(AnnualReport report, AnnualReport previous) {}
+
     static List<List<Object>> wrongDeclarations() {
         return List.of(
                 List.of(new OfOneReport(RIGHT, BEFORE), "T3-01"),
                 List.of(new NoSuchProperty(RIGHT), "\"earlier\""),
-                List.of(new NoReport("某县", BEFORE), "java.lang.String"));
+                List.of(new NoReport("某县", BEFORE), "\"name\""),
+                List.of(new NotAReport("某县", BEFORE), "java.lang.String"),
+                List.of(new NotNamed(RIGHT, BEFORE), "must be named"),
+                List.of(new WithoutOneOfAReport(RIGHT, BEFORE), "T3-01"));
     }
 
     @ParameterizedTest

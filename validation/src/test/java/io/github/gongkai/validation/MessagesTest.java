@@ -94,7 +94,7 @@ class MessagesTest {
     record Named(
             @Consistent(
                     message =
-                            "{rule} {key}|{placeZh}|{placeEn}|{severityZh} {severityEn}|{findingZh}|{minimumSeverity}")
+                            "{ruleId} {checkKey}|{placeZh}|{placeEn}|{severityZh} {severityEn}|{findingZh}|{minimumSeverity}")
             AnnualReport report) {}
 
     record EveryCell(
@@ -136,14 +136,14 @@ class MessagesTest {
 
     record SaidAlike(@Consistent(message = "wrong") AnnualReport report) {}
 
-    record SaidByKey(@Consistent(message = "{key}") AnnualReport report) {}
+    record SaidByKey(@Consistent(message = "{checkKey}") AnnualReport report) {}
 
     @Test
     void applicationMayPutAMessageOtherwise() {
         ListResourceBundle own = new ListResourceBundle() {
             @Override
             protected Object[][] getContents() {
-                return new Object[][] {{"io.github.gongkai.validation.Consistent.message", "{placeZh}有误（{rule}）"}};
+                return new Object[][] {{"io.github.gongkai.validation.Consistent.message", "{placeZh}有误（{ruleId}）"}};
             }
         };
         Validator validator = Validation.byProvider(HibernateValidator.class)
@@ -158,7 +158,19 @@ class MessagesTest {
     @Test
     void whatStandsInACellIsSaidAsItIs() {
         for (String text : List.of(
-                "${1+1}", "{rule}", "{", "}", "$", "\\", "\\\\", "\\{a\\}", "\\$x", "\\\\$x", "$\\", "{0}", "#{1+1}",
+                "${1+1}",
+                "{ruleId}",
+                "{",
+                "}",
+                "$",
+                "\\",
+                "\\\\",
+                "\\{a\\}",
+                "\\$x",
+                "\\\\$x",
+                "$\\",
+                "{0}",
+                "#{1+1}",
                 "${")) {
             AnnualReport report =
                     Samples.with(WRONG, "reviewAndLitigation.reconsideration.corrected", Entry.marked(text));

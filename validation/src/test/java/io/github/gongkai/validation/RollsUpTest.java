@@ -18,6 +18,7 @@ import jakarta.validation.ConstraintDeclarationException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,12 +99,31 @@ class RollsUpTest {
         assertThat(paths(new ByName(SUM, Map.of("某局", BUREAU)))).containsExactly("parent." + PENDING);
     }
 
+    @RollsUp
+    static class InArray {
+        final AnnualReport parent = RIGHT;
+        final AnnualReport[] members = {BUREAU, OFFICE};
+    }
+
+    @Test
+    void membersMayStandInAnArray() {
+        assertThat(paths(new InArray())).containsExactly("parent." + PENDING);
+    }
+
     @RollsUp(everyCell = true)
     record EveryCell(AnnualReport parent, List<AnnualReport> members) {}
 
     @Test
     void sumOfTheMembersStandsAtTheMembers() {
         assertThat(paths(new EveryCell(RIGHT, List.of(OFFICE)))).containsExactly("members", "parent." + PENDING);
+    }
+
+    /** The keys of the findings differ, so that none is lost. */
+    @Test
+    void membersWithoutANameHaveAViolationEach() {
+        AnnualReport unnamed = BUREAU.withOrgan(Optional.empty()).withYear(Samples.YEAR.next());
+
+        assertThat(paths(new City(RIGHT, List.of(unnamed, unnamed, BUREAU)))).containsExactly("members", "members");
     }
 
     @RollsUp(rules = "A-04")
@@ -144,6 +164,9 @@ class RollsUpTest {
     record OneMember(AnnualReport parent, AnnualReport members) {}
 
     @RollsUp
+    record Anything(AnnualReport parent, Object members) {}
+
+    @RollsUp
     record Names(AnnualReport parent, List<String> members) {}
 
     @RollsUp(roster = "names")
@@ -153,8 +176,9 @@ class RollsUpTest {
         return List.of(
                 List.of(new OfYears(SUM, List.of()), "Y-01"),
                 List.of(new OneMember(SUM, BUREAU), "java.lang.Iterable"),
+                List.of(new Anything(SUM, "某局"), "java.lang.String"),
                 List.of(new Names(SUM, List.of("某局")), "java.lang.String"),
-                List.of(new RosterOfNames(SUM, List.of(), List.of()), "io.github.gongkai.rollup.Roster"));
+                List.of(new RosterOfNames(SUM, List.of(), List.of()), "\"names\""));
     }
 
     @ParameterizedTest

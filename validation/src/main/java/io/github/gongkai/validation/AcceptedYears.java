@@ -1,20 +1,15 @@
-package io.github.gongkai.validation.validator;
+package io.github.gongkai.validation;
 
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.text.Wording;
-import io.github.gongkai.validation.CoveredYear;
 import jakarta.validation.ConstraintDeclarationException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The years that a constraint accepts: some, or any from one to another. */
 record AcceptedYears(Set<ReportYear> named, ReportYear first, ReportYear last) {
-
-    /** The years that the constraint is from and to if it does not say. */
-    private static final int FIRST = 1;
-
-    private static final int LAST = 9999;
 
     static AcceptedYears of(CoveredYear constraint) {
         Set<ReportYear> named = new TreeSet<>();
@@ -46,28 +41,35 @@ record AcceptedYears(Set<ReportYear> named, ReportYear first, ReportYear last) {
         return (named.isEmpty() || named.contains(year)) && first.compareTo(year) <= 0 && year.compareTo(last) <= 0;
     }
 
-    /** How a year is called: 2023年度. */
-    static Wording wording(ReportYear year) {
-        return Wording.of(year + "年度", year.toString());
+    /** What must be: 应为2023年度. */
+    Wording expected() {
+        if (named.isEmpty() && first.value() == ReportYear.MIN_VALUE && last.value() == ReportYear.MAX_VALUE) {
+            return Wording.of("应写明所属年度", "must state its year");
+        }
+        Wording years = years();
+        return Wording.of("应为" + years.zh(), "must be for " + years.en());
     }
 
-    /** What is accepted. */
-    Wording wording() {
+    private Wording years() {
         if (!named.isEmpty()) {
             return Wording.of(
-                    named.stream().map(year -> wording(year).zh()).collect(Collectors.joining("或")),
-                    named.stream().map(year -> wording(year).en()).collect(Collectors.joining(" or ")));
+                    named.stream().map(year -> year + "年度").collect(Collectors.joining("或")),
+                    named.stream().map(ReportYear::toString).collect(Collectors.joining(" or ")));
         }
         if (first.equals(last)) {
-            return wording(first);
+            return Wording.of(first + "年度", first.toString());
         }
-        if (last.value() == LAST) {
-            return first.value() == FIRST
-                    ? Wording.of("写明的年度", "a stated year")
-                    : Wording.of(first + "年度及以后", first + " or later");
+        if (last.value() == ReportYear.MAX_VALUE) {
+            return Wording.of(first + "年度或以后年度", first + " or later");
         }
-        return first.value() == FIRST
-                ? Wording.of(last + "年度及以前", last + " or earlier")
+        return first.value() == ReportYear.MIN_VALUE
+                ? Wording.of(last + "年度或以前年度", last + " or earlier")
                 : Wording.of(first + "至" + last + "年度", first + " to " + last);
+    }
+
+    /** What is: 实为2022年度. */
+    static Wording found(Optional<ReportYear> year) {
+        return year.map(of -> Wording.of("实为" + of + "年度", "is for " + of))
+                .orElse(Wording.of("实际未写明年度", "states no year"));
     }
 }

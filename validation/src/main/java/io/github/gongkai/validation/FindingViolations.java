@@ -1,4 +1,4 @@
-package io.github.gongkai.validation.validator;
+package io.github.gongkai.validation;
 
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
@@ -32,8 +32,8 @@ record FindingViolations(RuleSet ruleSet, Severity minimumSeverity, boolean ever
         return Map.of(
                 "findingZh", finding.message(Language.ZH),
                 "findingEn", finding.message(Language.EN),
-                "rule", finding.rule().id().value(),
-                "key", finding.key(),
+                "ruleId", finding.rule().id().value(),
+                "checkKey", finding.key(),
                 "placeZh", spot.name().zh(),
                 "placeEn", spot.name().en(),
                 "severityZh", finding.severity().wording().zh(),

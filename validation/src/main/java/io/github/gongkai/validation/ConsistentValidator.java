@@ -1,9 +1,8 @@
-package io.github.gongkai.validation.validator;
+package io.github.gongkai.validation;
 
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.rule.Formula;
-import io.github.gongkai.validation.Consistent;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation.validator;
+package io.github.gongkai.validation;
 
 import io.github.gongkai.check.CellEntry;
 import io.github.gongkai.check.FigureFinding;
@@ -51,7 +51,7 @@ final class Places {
 
     /** Where a finding stands if it stands at one place. */
     Spot one(Finding finding) {
-        return finding instanceof FigureFinding figures ? cell(ReportRole.THIS, figures.total()) : document(finding);
+        return finding instanceof FigureFinding figures ? cell(ReportRole.THIS, figures.mainCell()) : document(finding);
     }
 
     /** Every cell of a finding; the same if it has none. */

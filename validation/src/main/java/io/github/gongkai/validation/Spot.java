@@ -1,4 +1,4 @@
-package io.github.gongkai.validation.validator;
+package io.github.gongkai.validation;
 
 import io.github.gongkai.text.Wording;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation.validator;
+package io.github.gongkai.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation.validator;
+package io.github.gongkai.validation;
 
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.check.RuleSet;
@@ -18,23 +18,19 @@ final class Demand {
     /**
      * Returns the rules of the standard set, or those that are named, less those that are to be left out.
      *
-     * @param isApplied which formulas the constraint applies; a rule that is named must have one
+     * @param isApplied which formulas the constraint applies; a rule that is named, either way, must have one
      * @throws ConstraintDeclarationException if there is no such rule, or it has none
      */
     static RuleSet of(Predicate<Formula> isApplied, String[] rules, String[] without, MissingPolicy missing) {
         RuleSet asked = RuleSet.standard().withMissingPolicy(missing);
         try {
+            asked.only(ids(rules)).rules().forEach(rule -> requireApplied(rule, isApplied));
+            asked.only(ids(without)).rules().forEach(rule -> requireApplied(rule, isApplied));
             asked = asked.without(ids(without));
-            asked = rules.length == 0 ? asked : asked.only(ids(rules));
+            return rules.length == 0 ? asked : asked.only(ids(rules));
         } catch (IllegalArgumentException e) {
             throw new ConstraintDeclarationException(e.getMessage(), e);
         }
-        if (rules.length > 0) {
-            for (Rule rule : asked.rules()) {
-                requireApplied(rule, isApplied);
-            }
-        }
-        return asked;
     }
 
     /** Returns the same of those rules alone that have a formula of a scope. */
