@@ -98,7 +98,8 @@ class FindingTest {
         AnnualReport report = report(
                         REVISED_2021,
                         Map.of(
-                                "proactiveDisclosure.regulations.repealed", Entry.count(0),
+                                "proactiveDisclosure.regulations.issued", Entry.count(0),
+                                "proactiveDisclosure.regulations.repealed", Entry.count(-1),
                                 "proactiveDisclosure.regulations.inForce", Entry.count(4)))
                 .withOrgan(Organ.builder()
                         .name("某镇人民政府")
@@ -106,7 +107,7 @@ class FindingTest {
                         .build());
 
         assertThat(finding(report, "T2-04[regulations]").mainCell())
-                .isEqualTo(REVISED_2021.cell("proactiveDisclosure.regulations.inForce"));
+                .isEqualTo(REVISED_2021.cell("proactiveDisclosure.regulations.repealed"));
     }
 
     @Test

@@ -27,7 +27,7 @@ record ViolationPlace(List<Step> steps, Optional<CellRef> cell) implements Compa
         return Violations.finding(violation).map(Finding::cells).orElse(List.of()).stream()
                 .map(CellEntry::cell)
                 .filter(cell -> depth(cell, steps) > 0)
-                .max(Comparator.comparing(cell -> depth(cell, steps)))
+                .findFirst()
                 .map(cell -> at(cell, steps))
                 .orElse(new ViolationPlace(steps, Optional.empty()));
     }

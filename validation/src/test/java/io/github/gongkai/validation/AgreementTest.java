@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.Organ;
 import io.github.gongkai.check.CellEntry;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.FigureFinding;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.check.Verdict;
+import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rollup.Members;
 import io.github.gongkai.rollup.ReportTree;
+import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.ReportRole;
+import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.table.StatutoryTable;
 import io.github.gongkai.testkit.Anything;
@@ -117,11 +122,23 @@ class AgreementTest {
                 .filter(finding -> finding.key().matches("T(?!2-04).*"))
                 .toList();
 
-        assertThat(findings(ZH.validate(new Tables(tables))))
-                .extracting(finding -> finding.message(Language.ZH))
+        List<String> found = new ArrayList<>();
+        for (ConstraintViolation<Tables> violation : ZH.validate(new Tables(tables))) {
+            String path = violation.getPropertyPath().toString();
+            found.add(Violations.finding(violation).orElseThrow().key() + " " + path.substring(path.indexOf('>') + 1)
+                    + " " + violation.getMessage());
+        }
+
+        assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(ofTables.stream()
-                        .map(finding -> finding.message(Language.ZH))
+                        .map(finding -> finding.key() + " " + belowTable((FigureFinding) finding) + " "
+                                + finding.message(Language.ZH))
                         .toList());
+    }
+
+    private static String belowTable(FigureFinding finding) {
+        String path = finding.mainCell().path();
+        return path.substring(path.indexOf('.'));
     }
 
     @Property(tries = 100)
@@ -164,15 +181,75 @@ class AgreementTest {
         }
     }
 
+    record EveryCellOfAll(
+            @Consistent(minimumSeverity = Severity.INFO, everyCell = true)
+            Dossier dossier) {}
+
+    /** Also of last year's report, while the members together stand at the members. */
+    @Property(tries = 200)
+    void onEveryCellOfADossier(@ForAll BrokenReport broken) {
+        List<String> expected = new ArrayList<>();
+        for (Finding finding : RuleSet.standard().check(broken.dossier()).findings()) {
+            finding.cells().forEach(cell -> expected.add(finding.key() + " " + path(cell)));
+        }
+
+        List<String> found = new ArrayList<>();
+        for (ConstraintViolation<EveryCellOfAll> violation : ZH.validate(new EveryCellOfAll(broken.dossier()))) {
+            if (Violations.finding(violation).orElseThrow() instanceof FigureFinding finding) {
+                found.add(finding.key() + " " + violation.getPropertyPath());
+            }
+        }
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static String path(CellEntry cell) {
+        return switch (cell.role()) {
+            case THIS -> "dossier.report." + cell.cell().path();
+            case PREVIOUS -> "dossier.previous." + cell.cell().path();
+            case MEMBERS -> "dossier.members";
+        };
+    }
+
+    @RollsUp(roster = "roster")
+    record SumOfReports(AnnualReport parent, Collection<AnnualReport> members, Roster roster) {}
+
     @Property(tries = 30)
     void onRollUps(@ForAll ReportTree tree) {
         Members members = tree.toMembers().orElseThrow();
-        AnnualReport other = tree.members().get(0).report();
+        List<AnnualReport> reports =
+                tree.members().stream().map(ReportTree::report).toList();
+        AnnualReport other = Samples.with(tree.report(), "reviewAndLitigation.reconsideration.pending", 987_654);
+        CheckResult result = RuleSet.standard().check(Dossier.of(other).withMembers(members));
 
         assertThat(ZH.validate(new Sum(tree.report(), Optional.of(members)))).isEmpty();
+        assertThat(ZH.validate(
+                        new SumOfReports(tree.report(), reports, tree.roster().orElse(null))))
+                .isEmpty();
         assertThat(findings(ZH.validate(new Sum(other, Optional.of(members)))))
-                .containsExactlyInAnyOrderElementsOf(
-                        ofMembers(RuleSet.standard().check(Dossier.of(other).withMembers(members))));
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(ofMembers(result));
+        assertThat(findings(ZH.validate(
+                        new SumOfReports(other, reports, tree.roster().orElse(null)))))
+                .containsExactlyInAnyOrderElementsOf(ofMembers(result));
+    }
+
+    record Narrower(
+            @Edition(FormEdition.REVISED_2021) AnnualReport report,
+            @UnifiedSocialCreditCode Organ organ) {}
+
+    @Property(tries = 100)
+    void onWhatTheNarrowerConstraintsSay(@ForAll @Anything AnnualReport report) {
+        Organ organ = report.organ().orElse(null);
+        List<String> expected = new ArrayList<>();
+        if (report.edition() != FormEdition.REVISED_2021) {
+            expected.add("report.edition");
+        }
+        if (RuleSet.standard().check(report).verdict(RuleId.of("D-06")) == Verdict.VIOLATED) {
+            expected.add("organ.unifiedSocialCreditCode");
+        }
+
+        assertThat(Validating.paths(new Narrower(report, organ))).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static List<Finding> ofMembers(CheckResult result) {

@@ -5,9 +5,10 @@ import static io.github.gongkai.validation.Samples.RIGHT;
 import static io.github.gongkai.validation.Samples.TOTAL;
 import static io.github.gongkai.validation.Samples.WRONG;
 import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.assertWrongDeclaration;
 import static io.github.gongkai.validation.Validating.paths;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
@@ -19,11 +20,11 @@ import io.github.gongkai.ReportYear;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.Severity;
-import jakarta.validation.ConstraintDeclarationException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the attributes of {@link Consistent} on a report ask for. */
@@ -70,21 +71,19 @@ class ConsistentAttributesTest {
     record Contradiction(
             @Consistent(rules = "T3-01", without = "T3-01") AnnualReport report) {}
 
-    static List<List<Object>> wrongDeclarations() {
+    static List<Arguments> wrongDeclarations() {
         return List.of(
-                List.of(new UnknownRule(RIGHT), "T9-01"),
-                List.of(new NoRule(RIGHT), "\"t3\""),
-                List.of(new RuleOfYears(RIGHT), "Y-01"),
-                List.of(new RuleOfMembers(RIGHT), "A-02"),
-                List.of(new Contradiction(RIGHT), "T3-01"));
+                arguments(new UnknownRule(RIGHT), "T9-01"),
+                arguments(new NoRule(RIGHT), "\"t3\""),
+                arguments(new RuleOfYears(RIGHT), "Y-01"),
+                arguments(new RuleOfMembers(RIGHT), "A-02"),
+                arguments(new Contradiction(RIGHT), "T3-01"));
     }
 
     @ParameterizedTest
     @MethodSource("wrongDeclarations")
-    void ruleThatCannotBeAppliedIsAWrongDeclaration(List<Object> declaration) {
-        assertThatExceptionOfType(ConstraintDeclarationException.class)
-                .isThrownBy(() -> ZH.validate(declaration.get(0)))
-                .withMessageContaining((String) declaration.get(1));
+    void ruleThatCannotBeAppliedIsAWrongDeclaration(Object declaration, String words) {
+        assertWrongDeclaration(declaration, words);
     }
 
     record Errors(
@@ -104,6 +103,17 @@ class ConsistentAttributesTest {
         assertThat(paths(new All(report))).isEmpty();
         assertThat(paths(new Warnings(report))).isEmpty();
         assertThat(paths(new Hints(report))).containsExactly("report.proactiveDisclosure.regulations.totalDisclosed");
+    }
+
+    @Test
+    void hintsBesideAnErrorAreNoViolationsUnlessAskedFor() {
+        AnnualReport report =
+                Samples.with(Samples.zero(TRIAL_2019), "proactiveDisclosure.regulations.newlyDisclosed", 1);
+        report = Samples.with(report, "reviewAndLitigation.reconsideration.upheld", 1);
+
+        assertThat(paths(new All(report))).containsExactly("report." + TOTAL);
+        assertThat(paths(new Hints(report)))
+                .containsExactly("report.proactiveDisclosure.regulations.totalDisclosed", "report." + TOTAL);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static io.github.gongkai.validation.Samples.RIGHT;
 import static io.github.gongkai.validation.Samples.WRONG;
 import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.assertWrongDeclaration;
 import static io.github.gongkai.validation.Validating.paths;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.entry.Entry;
@@ -18,7 +18,6 @@ import io.github.gongkai.table.ReviewAndLitigation;
 import io.github.gongkai.table.RevisedProactiveDisclosure;
 import io.github.gongkai.table.StatutoryTable;
 import io.github.gongkai.table.TrialProactiveDisclosure;
-import jakarta.validation.ConstraintDeclarationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +123,21 @@ class ConsistentTableTest {
                         "rows.received.total");
     }
 
+    record AnyChosen(
+            @Consistent(rules = {"T2-01", "T3-01", "T4-01"}) StatutoryTable table) {}
+
+    @Test
+    void rulesOfATableOfAnyTypeMayBeOfAnySection() {
+        assertThat(paths(new AnyChosen(WRONG.reviewAndLitigation()))).containsExactly("table.reconsideration.total");
+        assertThat(paths(new AnyChosen(
+                        Samples.with(RIGHT, "applications.received.total", 1).applications())))
+                .containsExactly("table.outcomes.total.total");
+    }
+
+    record OfYears(@Consistent(rules = "Y-01") Applications table) {}
+
+    record OfMembers(@Consistent(without = "A-01") ReviewAndLitigation table) {}
+
     record OfAnotherTable(@Consistent(rules = "T2-01") Applications table) {}
 
     record OfTheDocument(@Consistent(rules = "D-04") StatutoryTable table) {}
@@ -132,6 +146,8 @@ class ConsistentTableTest {
 
     static List<Object> wrongDeclarations() {
         return List.of(
+                new OfYears(RIGHT.applications()),
+                new OfMembers(RIGHT.reviewAndLitigation()),
                 new OfAnotherTable(RIGHT.applications()),
                 new OfTheDocument(RIGHT.applications()),
                 new OfTheOrgan(RIGHT.proactiveDisclosure()));
@@ -140,9 +156,7 @@ class ConsistentTableTest {
     @ParameterizedTest
     @MethodSource("wrongDeclarations")
     void ruleThatATableCannotBreakIsAWrongDeclaration(Object declaration) {
-        assertThatExceptionOfType(ConstraintDeclarationException.class)
-                .isThrownBy(() -> ZH.validate(declaration))
-                .withMessageContaining("is not applied to this");
+        assertWrongDeclaration(declaration, "is not applied to this");
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.github.gongkai.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.gongkai.MissingPolicy;
+import io.github.gongkai.rule.Severity;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Annotation;
@@ -16,19 +19,45 @@ import org.hibernate.validator.constraints.Range;
 import org.hibernate.validator.constraints.ScriptAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every constraint is made like those of Hibernate Validator. */
 class ConstraintAnatomyTest {
 
+    /** Every constraint of the library. */
     static List<Class<? extends Annotation>> constraints() {
-        return List.of(
-                Consistent.class,
-                FollowsOn.class,
-                RollsUp.class,
-                Edition.class,
-                CoveredYear.class,
-                UnifiedSocialCreditCode.class);
+        return new ClassFileImporter()
+                        .importUrl(Consistent.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation())
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Constraint.class))
+                        .<Class<? extends Annotation>>map(type -> type.reflect().asSubclass(Annotation.class))
+                        .toList();
+    }
+
+    @Test
+    void theSixAreThere() {
+        assertThat(constraints())
+                .containsExactlyInAnyOrder(
+                        Consistent.class,
+                        FollowsOn.class,
+                        RollsUp.class,
+                        Edition.class,
+                        CoveredYear.class,
+                        UnifiedSocialCreditCode.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Consistent, ERROR", "FollowsOn, ERROR", "RollsUp, INFO"})
+    void severityIsAsDocumentedIfNothingIsSaid(String constraint, Severity severity) throws Exception {
+        Class<?> type = Class.forName(Consistent.class.getPackageName() + "." + constraint);
+
+        assertThat(type.getMethod("minimumSeverity").getDefaultValue()).isEqualTo(severity);
+        assertThat(type.getMethod("missing").getDefaultValue()).isEqualTo(MissingPolicy.UNKNOWN);
+        assertThat(type.getMethod("everyCell").getDefaultValue()).isEqualTo(false);
     }
 
     @ParameterizedTest

@@ -4,16 +4,15 @@ import static io.github.gongkai.form.FormEdition.REVISED_2021;
 import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static io.github.gongkai.validation.Validating.EN;
 import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.assertWrongDeclaration;
 import static io.github.gongkai.validation.Validating.messages;
 import static io.github.gongkai.validation.Validating.paths;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.table.Applications;
 import io.github.gongkai.table.StatutoryTable;
-import jakarta.validation.ConstraintDeclarationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +55,6 @@ class EditionTest {
 
     @Test
     void noEditionAtAllIsAWrongDeclaration() {
-        assertThatExceptionOfType(ConstraintDeclarationException.class)
-                .isThrownBy(() -> ZH.validate(new Neither(TRIAL)));
+        assertWrongDeclaration(new Neither(TRIAL), "At least one edition");
     }
 }

@@ -5,10 +5,11 @@ import static io.github.gongkai.validation.Samples.RIGHT;
 import static io.github.gongkai.validation.Samples.WRONG;
 import static io.github.gongkai.validation.Validating.EN;
 import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.assertWrongDeclaration;
 import static io.github.gongkai.validation.Validating.messages;
 import static io.github.gongkai.validation.Validating.paths;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
@@ -16,11 +17,17 @@ import io.github.gongkai.Organ;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.rule.Severity;
-import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FollowsOnTest {
@@ -82,6 +89,40 @@ class FollowsOnTest {
         assertThat(ZH.validate(new Named(RIGHT, Optional.empty()))).isEmpty();
     }
 
+    interface Strict {}
+
+    @FollowsOn(rules = "Y-04")
+    @FollowsOn(rules = "Y-01", groups = Strict.class)
+    record Twice(AnnualReport report, AnnualReport previous) {}
+
+    @Test
+    void constraintOfAGroupIsCheckedWithThatGroup() {
+        assertThat(paths(new Twice(RIGHT, OTHER_BEFORE))).isEmpty();
+        assertThat(paths(new Twice(RIGHT, OTHER_BEFORE), Strict.class)).containsExactly(CARRIED_IN);
+    }
+
+    @FollowsOn
+    @Target(ElementType.FIELD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = {})
+    @interface Fits {
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    record Pair(AnnualReport report, AnnualReport previous) {}
+
+    record Holder(@Fits Pair years) {}
+
+    @Test
+    void constraintMayBePartOfAnotherOnAField() {
+        assertThat(paths(new Holder(new Pair(RIGHT, OTHER_BEFORE)))).containsExactly("years." + CARRIED_IN);
+        assertThat(paths(new Holder(null))).isEmpty();
+    }
+
     @FollowsOn(rules = "Y-01")
     record Carried(AnnualReport report, AnnualReport previous) {}
 
@@ -115,22 +156,20 @@ class FollowsOnTest {
     @FollowsOn(without = "T3-01")
     record WithoutOneOfAReport(AnnualReport report, AnnualReport previous) {}
 
-    static List<List<Object>> wrongDeclarations() {
+    static List<Arguments> wrongDeclarations() {
         return List.of(
-                List.of(new OfOneReport(RIGHT, BEFORE), "T3-01"),
-                List.of(new NoSuchProperty(RIGHT), "\"earlier\""),
-                List.of(new NoReport("某县", BEFORE), "\"name\""),
-                List.of(new NotAReport("某县", BEFORE), "java.lang.String"),
-                List.of(new NotNamed(RIGHT, BEFORE), "must be named"),
-                List.of(new WithoutOneOfAReport(RIGHT, BEFORE), "T3-01"));
+                arguments(new OfOneReport(RIGHT, BEFORE), "T3-01"),
+                arguments(new NoSuchProperty(RIGHT), "\"earlier\""),
+                arguments(new NoReport("某县", BEFORE), "\"name\""),
+                arguments(new NotAReport("某县", BEFORE), "java.lang.String"),
+                arguments(new NotNamed(RIGHT, BEFORE), "must be named"),
+                arguments(new WithoutOneOfAReport(RIGHT, BEFORE), "T3-01"));
     }
 
     @ParameterizedTest
     @MethodSource("wrongDeclarations")
-    void whatCannotBeCheckedIsAWrongDeclaration(List<Object> declaration) {
-        assertThatExceptionOfType(ConstraintDeclarationException.class)
-                .isThrownBy(() -> ZH.validate(declaration.get(0)))
-                .withMessageContaining((String) declaration.get(1));
+    void whatCannotBeCheckedIsAWrongDeclaration(Object declaration, String words) {
+        assertWrongDeclaration(declaration, words);
     }
 
     @FollowsOn(minimumSeverity = Severity.INFO)

@@ -9,22 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Dossier;
 import jakarta.validation.Valid;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.hibernate.validator.HibernateValidator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Reports that nobody has annotated. */
 class GongkaiConstraintMappingTest {
     private final Validator bare = Validating.ZH;
-    private final Validator mapped = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .addProperty(
-                    "hibernate.validator.constraint_mapping_contributors",
-                    "io.github.gongkai.validation.GongkaiConstraintMapping")
-            .buildValidatorFactory()
-            .getValidator();
+    private final Validator mapped = Validating.MAPPED;
 
     record Filing(@Valid AnnualReport report, List<@Valid AnnualReport> others) {}
 
@@ -47,5 +42,23 @@ class GongkaiConstraintMappingTest {
     void reportsOfAnObjectAreChecked() {
         assertThat(paths(mapped.validate(new Filing(WRONG, List.of(RIGHT, WRONG)))))
                 .containsExactly("others[1]." + TOTAL, "report." + TOTAL);
+    }
+
+    record Elements(List<@Valid AnnualReport> list, Map<String, @Valid AnnualReport> map) {}
+
+    /** The number of the element stands in the first step to the cell. */
+    @Test
+    void reportsThatAreElementsStandInTheOrderOfTheirList() {
+        List<AnnualReport> twelve = new ArrayList<>(Collections.nCopies(12, RIGHT));
+        twelve.set(2, wrong());
+        twelve.set(11, wrong());
+
+        assertThat(paths(mapped.validate(new Elements(twelve, Map.of("b", wrong(), "a", wrong())))))
+                .containsExactly("list[2]." + TOTAL, "list[11]." + TOTAL, "map[a]." + TOTAL, "map[b]." + TOTAL);
+    }
+
+    /** A report of its own, since an object is validated once. */
+    private static AnnualReport wrong() {
+        return Samples.with(RIGHT, "reviewAndLitigation.reconsideration.upheld", 1);
     }
 }

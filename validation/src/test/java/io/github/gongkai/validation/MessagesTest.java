@@ -8,7 +8,11 @@ import static io.github.gongkai.validation.Validating.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.Organ;
+import io.github.gongkai.Period;
 import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.Severity;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -56,16 +61,7 @@ class MessagesTest {
 
     /** Where there is no bundle for a language, that of the machine is taken; there is one for English. */
     @ParameterizedTest
-    @CsvSource({
-        "en, en",
-        "en, en-GB",
-        "en, fr",
-        "zh-CN, en",
-        "zh-CN, en-GB",
-        "fr, en",
-        "fr, fr",
-        "fr, ja",
-    })
+    @CsvSource({"en, en", "en, en-GB", "en, fr", "zh-CN, en", "zh-CN, en-GB", "fr, en", "fr, fr", "fr, ja"})
     void anyOtherLanguageIsEnglishAndEnglishIsOnEveryMachine(String machine, String tag) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(machine));
@@ -74,6 +70,17 @@ class MessagesTest {
                     .singleElement()
                     .asString()
                     .startsWith("Table 4, ");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void languageOfTheMachineIsTakenForOneThatIsNotThere() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        try (var factory = Validating.speaking(Locale.FRENCH)) {
+            assertThat(messages(factory.getValidator(), new Filing(WRONG))).containsExactly(WRONG_ZH);
         } finally {
             Locale.setDefault(before);
         }
@@ -119,6 +126,45 @@ class MessagesTest {
                         "上年报告的表三 四、结转下年度继续办理·总计"
                                 + "|Table 3, 四 Carried forward to next year, total of last year's report",
                         "表三 二、上年结转政府信息公开申请数量·总计|Table 3, 二 Applications carried in from last year, total");
+    }
+
+    record Hints(
+            @Consistent(message = "{placeZh}|{placeEn}", minimumSeverity = Severity.INFO)
+            AnnualReport report) {}
+
+    @RollsUp(message = "{placeZh}|{placeEn}", everyCell = true)
+    record Sum(AnnualReport parent, List<AnnualReport> members) {}
+
+    @Test
+    void placeMayBeOtherThanACell() {
+        AnnualReport before = RIGHT.withYear(Samples.YEAR.previous());
+        AnnualReport twice = RIGHT.withOutline(Section.APPLICATIONS, Section.APPLICATIONS);
+        AnnualReport office = Samples.with(RIGHT.withOrgan(Organ.of("某办")), "applications.received.total", 1);
+
+        assertThat(messages(EN, new Hints(RIGHT.withPeriod(Period.ofYear(2020)))))
+                .containsExactly("报告|the report");
+        assertThat(messages(EN, new Hints(twice)))
+                .contains("第三部分「收到和处理政府信息公开申请情况」|section 三, \"Applications received and handled\"");
+        assertThat(messages(EN, new Years(before, RIGHT))).containsExactly("报告|the report");
+        assertThat(messages(EN, new Sum(RIGHT, List.of(office, office)))).containsExactly("成员「某办」|member \"某办\"");
+        assertThat(messages(EN, new Sum(RIGHT, List.of(office))))
+                .containsExactly(
+                        "各成员合计的表三 一、本年新收政府信息公开申请数量·总计"
+                                + "|Table 3, 一 Applications newly received this year, total of the members together",
+                        "表三 一、本年新收政府信息公开申请数量·总计|Table 3, 一 Applications newly received this year, total");
+    }
+
+    record ByRule(
+            @Consistent(rules = "T3-01", message = "c")
+            @Consistent(rules = "T3-02", message = "b")
+            @Consistent(rules = "T3-03", message = "a")
+            AnnualReport report) {}
+
+    @Test
+    void findingsAtOneCellComeInTheOrderOfTheirRules() {
+        AnnualReport report = Samples.with(RIGHT, "applications.outcomes.total.total", 2);
+
+        assertThat(messages(EN, new ByRule(report))).containsExactly("c", "b", "a");
     }
 
     /** Two checks fail at one cell: the column 总计 does not balance, nor is it the sum of its rows. */
@@ -194,6 +240,20 @@ class MessagesTest {
                         .toList());
         assertThat(bundle("_zh").keySet()).isEqualTo(english);
         assertThat(bundle("_en")).as("falls back to the one without a language").isEmpty();
+    }
+
+    @Test
+    void bundleOfALanguageTakesTheParametersOfThatLanguage() throws IOException {
+        assertThat(parameters("")).isNotEmpty().allMatch(parameter -> parameter.endsWith("En"));
+        assertThat(parameters("_zh")).isNotEmpty().allMatch(parameter -> parameter.endsWith("Zh"));
+    }
+
+    private static List<String> parameters(String suffix) throws IOException {
+        return bundle(suffix).values().stream()
+                .flatMap(message ->
+                        Pattern.compile("\\{(\\w+)}").matcher((String) message).results())
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static Properties bundle(String suffix) throws IOException {

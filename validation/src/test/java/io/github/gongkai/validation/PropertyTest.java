@@ -10,6 +10,7 @@ import io.github.gongkai.AnnualReport;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ValidationException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +104,29 @@ class PropertyTest {
         }
     }
 
+    /** What the getter says counts, not the method of the name. */
+    @FollowsOn
+    static class WithBoth extends Above {
+        public AnnualReport getReport() {
+            return RIGHT;
+        }
+
+        public AnnualReport report() {
+            return null;
+        }
+    }
+
+    @FollowsOn
+    static class WithVoid extends Above {
+        void getReport() {}
+    }
+
+    @FollowsOn
+    @SuppressWarnings("UnusedVariable")
+    static class WithStaticField extends Above {
+        private static final AnnualReport report = null;
+    }
+
     static List<Object> holders() {
         return List.of(
                 new InRecord(RIGHT, BEFORE),
@@ -111,13 +135,35 @@ class PropertyTest {
                 new Inherited(),
                 new FromInterface(RIGHT),
                 new NotThese(),
-                new OfReports());
+                new OfReports(),
+                new WithBoth(),
+                new WithVoid(),
+                new WithStaticField());
     }
 
     @ParameterizedTest
     @MethodSource("holders")
     void reportsAreRead(Object holder) {
         assertThat(paths(holder)).containsExactly("report.applications.carriedIn.total");
+    }
+
+    @FollowsOn(report = "included")
+    static class Included extends Above {
+        public AnnualReport getIncluded() {
+            return RIGHT;
+        }
+    }
+
+    /** Where i becomes İ, as a rule. */
+    @Test
+    void getterIsFoundInTurkeyToo() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            assertThat(paths(new Included())).containsExactly("included.applications.carriedIn.total");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @FollowsOn

@@ -2,10 +2,13 @@ package io.github.gongkai.validation;
 
 import static io.github.gongkai.validation.Samples.RIGHT;
 import static io.github.gongkai.validation.Samples.WRONG;
+import static io.github.gongkai.validation.Validating.EN;
 import static io.github.gongkai.validation.Validating.ZH;
+import static io.github.gongkai.validation.Validating.assertWrongDeclaration;
+import static io.github.gongkai.validation.Validating.messages;
 import static io.github.gongkai.validation.Validating.paths;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
@@ -14,7 +17,6 @@ import io.github.gongkai.entry.Entry;
 import io.github.gongkai.rollup.Members;
 import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.Severity;
-import jakarta.validation.ConstraintDeclarationException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RollsUpTest {
@@ -53,6 +56,17 @@ class RollsUpTest {
     @Test
     void cellThatIsNotTheSumIsAViolation() {
         assertThat(paths(new City(RIGHT, List.of(BUREAU, OFFICE)))).containsExactly("parent." + PENDING);
+    }
+
+    @Test
+    void messageIsTheFinding() {
+        City city = new City(RIGHT, List.of(OFFICE));
+
+        assertThat(messages(ZH, city)).singleElement().asString().startsWith("表四 行政诉讼·未经复议直接起诉·尚未审结：汇总数");
+        assertThat(messages(EN, city))
+                .singleElement()
+                .asString()
+                .startsWith("Table 4, Litigation without prior reconsideration, pending: the figure should equal");
     }
 
     @Test
@@ -172,20 +186,18 @@ class RollsUpTest {
     @RollsUp(roster = "names")
     record RosterOfNames(AnnualReport parent, List<AnnualReport> members, List<String> names) {}
 
-    static List<List<Object>> wrongDeclarations() {
+    static List<Arguments> wrongDeclarations() {
         return List.of(
-                List.of(new OfYears(SUM, List.of()), "Y-01"),
-                List.of(new OneMember(SUM, BUREAU), "java.lang.Iterable"),
-                List.of(new Anything(SUM, "某局"), "java.lang.String"),
-                List.of(new Names(SUM, List.of("某局")), "java.lang.String"),
-                List.of(new RosterOfNames(SUM, List.of(), List.of()), "\"names\""));
+                arguments(new OfYears(SUM, List.of()), "Y-01"),
+                arguments(new OneMember(SUM, BUREAU), "java.lang.Iterable"),
+                arguments(new Anything(SUM, "某局"), "java.lang.String"),
+                arguments(new Names(SUM, List.of("某局")), "java.lang.String"),
+                arguments(new RosterOfNames(SUM, List.of(), List.of()), "\"names\""));
     }
 
     @ParameterizedTest
     @MethodSource("wrongDeclarations")
-    void whatCannotBeCheckedIsAWrongDeclaration(List<Object> declaration) {
-        assertThatExceptionOfType(ConstraintDeclarationException.class)
-                .isThrownBy(() -> ZH.validate(declaration.get(0)))
-                .withMessageContaining((String) declaration.get(1));
+    void whatCannotBeCheckedIsAWrongDeclaration(Object declaration, String words) {
+        assertWrongDeclaration(declaration, words);
     }
 }

@@ -6,8 +6,11 @@ import com.fasterxml.classmate.TypeResolver;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.validation.Consistent;
 import jakarta.validation.Validation;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,49 +18,65 @@ import java.util.List;
 import javax.tools.ToolProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A named module validates, in a virtual machine of its own that has no class path, and no expression language. */
+/** Named modules validate, in a virtual machine of their own that has no class path, and no expression language. */
 class ModulePathTest {
     private static final Path SOURCES = Path.of("../module-path/src/test/modules");
-    private static final String MODULE = "com.example.office";
+    private static final String OPEN = "com.example.office";
+    private static final String CLOSED = "com.example.closed";
 
     @TempDir
-    private Path modules;
+    private static Path modules;
 
     @TempDir
     private Path folder;
 
-    @Test
-    void violationsStandAtCellsAndAreSaidInChinese() throws Exception {
-        compile();
+    @BeforeAll
+    static void compile() throws Exception {
+        String[] arguments = {
+            "--module-source-path", SOURCES.toString(),
+            "--module-path", path(libraries()),
+            "--module", OPEN + "," + CLOSED,
+            "-d", modules.toString()
+        };
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, errors, arguments);
+        assertThat(result).as(errors.toString(StandardCharsets.UTF_8)).isZero();
+    }
 
-        List<String> lines = run();
+    @Test
+    @Timeout(60)
+    void violationsStandAtCellsAndAreSaidInChinese() throws Exception {
+        Output output = run(OPEN);
 
         List<String> tracks = List.of("reconsideration", "directLitigation", "litigationAfterReconsideration");
         List<String> expected = new ArrayList<>();
         tracks.forEach(track -> expected.add("report.reviewAndLitigation." + track + ".total: 表四"));
         expected.add("previous: 报告：");
         tracks.forEach(track -> expected.add("reviewAndLitigation." + track + ".total: 表四"));
-        assertThat(lines).hasSameSizeAs(expected);
-        for (int i = 0; i < lines.size(); i++) {
-            assertThat(lines.get(i)).startsWith(expected.get(i));
+        assertThat(output.exit()).as(output.errors()).isZero();
+        assertThat(output.lines()).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(output.lines().get(i)).startsWith(expected.get(i));
         }
     }
 
-    private void compile() throws Exception {
-        String[] arguments = {
-            "--module-source-path", SOURCES.toString(),
-            "--module-path", path(libraries()),
-            "--module", MODULE,
-            "-d", modules.toString()
-        };
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
-                .isZero();
+    @Test
+    @Timeout(60)
+    void packageThatIsNotOpenIsNamed() throws Exception {
+        Output output = run(CLOSED);
+
+        assertThat(output.exit()).isNotZero();
+        assertThat(output.errors())
+                .contains("The property \"report\" of com.example.closed.Main$Years cannot be read"
+                        + " unless its package is open to the module io.github.gongkai.validation.");
     }
 
-    private List<String> run() throws Exception {
+    private Output run(String module) throws Exception {
         Path out = folder.resolve("out");
         Path errors = folder.resolve("errors");
         List<Path> path = new ArrayList<>(libraries());
@@ -66,21 +85,23 @@ class ModulePathTest {
         int exit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-Duser.language=en",
                         "--module-path",
                         path(path),
                         // Hibernate Validator 8.0 does not say that it needs this.
                         "--add-modules",
                         "com.fasterxml.classmate",
                         "--module",
-                        MODULE + "/" + MODULE + ".Main")
+                        module + "/" + module + ".Main")
                 .redirectOutput(out.toFile())
                 .redirectError(errors.toFile())
                 .start()
                 .waitFor();
 
-        assertThat(exit).as(Files.readString(errors)).isZero();
-        return Files.readAllLines(out);
+        return new Output(exit, Files.readAllLines(out), Files.readString(errors, Charset.defaultCharset()));
     }
+
+    private record Output(int exit, List<String> lines, String errors) {}
 
     private static List<Path> libraries() throws URISyntaxException {
         List<Path> libraries = new ArrayList<>();

@@ -1,0 +1,8 @@
+module com.example.closed {
+    requires io.github.gongkai.validation;
+    requires org.hibernate.validator;
+
+    // Not to the module that reads the two reports.
+    opens com.example.closed to
+            org.hibernate.validator;
+}
