@@ -22,9 +22,9 @@ import java.lang.annotation.Target;
  * checked against last year's and the members as well. A check that is undecided is no violation. {@code null} is valid.
  *
  * <p>There is one violation for each {@link Finding}, which is its dynamic payload. It stands at the {@linkplain
- * io.github.gongkai.check.FigureFinding#mainCell() main cell} of the check, the total as a rule, {@code applications.outcomes.refused.stateSecret.total} below a
- * report and {@code outcomes.refused.stateSecret.total} below a table; if the finding is not about figures, at what it is about, such
- * as {@code publishedOn}.
+ * io.github.gongkai.check.FigureFinding#mainCell() main cell} of the check, the total as a rule: {@code
+ * applications.outcomes.refused.stateSecret.total} below a report, and {@code outcomes.refused.stateSecret.total} below a table. If the
+ * finding is not about figures, it stands at what it is about, such as {@code publishedOn}.
  */
 @Target({
     ElementType.METHOD,
