@@ -8,9 +8,9 @@
  * <p>Every constraint takes {@code null} for valid. They need Hibernate Validator, 8.0 or 9.1.
  *
  * <p>The message of a violation that comes of a finding may contain {@code {findingZh}} and {@code {findingEn}}, the finding in
- * words; {@code {ruleId}}, the id of the rule; {@code {checkKey}}, the key of the check; {@code {placeZh}} and {@code {placeEn}}, what the cell,
- * or what else the violation stands at, is called; {@code {severityZh}} and {@code {severityEn}}. Two violations at one place whose
- * messages are the same are one for Hibernate Validator, so that a message of one's own had better contain {@code {checkKey}}.
+ * words; {@code {ruleId}}, the id of the rule, and {@code {checkKey}}, the key of the check; {@code {placeZh}} and {@code {placeEn}},
+ * what the cell, or what else the violation stands at, is called; {@code {severityZh}} and {@code {severityEn}}. Two violations at one
+ * place whose messages are the same are one for Hibernate Validator, so that a message of one's own had better contain the key.
  */
 @NullMarked
 package io.github.gongkai.validation;
