@@ -4,6 +4,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.entry.Entry;
 import io.github.gongkai.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,7 +12,8 @@ import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches Jackson to write and to read annual reports, the results of checking them, findings, rules and sets of rules.
+ * Teaches Jackson to write and to read annual reports, the results of checking them, findings, rules and sets of rules; and to write
+ * an entry by itself.
  *
  * <p>It is found by {@code findAndAddModules()}; with other than strict settings, it is added with {@code addModule}. If a
  * mapper gets both, the one with settings counts, whichever comes first.
@@ -39,6 +41,7 @@ public final class GongkaiModule extends SimpleModule {
         add(Finding.class, DocumentKind.FINDING, settings);
         add(RuleSet.class, DocumentKind.RULE_SET, settings);
         add(Rule.class, DocumentKind.RULE, settings);
+        addSerializer(Entry.class, new EntrySerializer());
     }
 
     private <T> void add(Class<T> type, DocumentKind<T> kind, ReadSettings settings) {

@@ -7,8 +7,14 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.entry.Amount;
+import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.entry.Count;
+import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.testkit.Reports;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,31 @@ class OwnMapperTest {
                 .isThrownBy(() -> mapper.readValue(json, new TypeReference<Map<String, List<AnnualReport>>>() {}))
                 .satisfies(refused -> assertThat(refused.pointer())
                         .isEqualTo("/2020/1/applications/outcomes/otherHandling/correctionOverdone"));
+    }
+
+    @Test
+    void entryByItselfIsWrittenAsInAReport() throws Exception {
+        JsonMapper mapper = JsonMapper.builder().addModule(new GongkaiModule()).build();
+        CellRef count = FormEdition.REVISED_2021.cell("applications.received.total");
+        CellRef amount = FormEdition.REVISED_2021.cell("proactiveDisclosure.administrativeFees.amountCollected");
+        Map<Entry, CellRef> cells = Map.of(
+                Entry.count(12), count,
+                Entry.count(-3), count,
+                Entry.of(Count.of(new BigDecimal("1.50"))), count,
+                Entry.blank(), count,
+                Entry.marked("/"), count,
+                Entry.unreadable("约12"), count,
+                Entry.notRead(), count,
+                Entry.of(Amount.of(new BigDecimal("8.040"), AmountUnit.TEN_THOUSAND_YUAN)), amount);
+
+        assertThat(mapper.writeValueAsString(Entry.count(12))).isEqualTo("12");
+        for (Map.Entry<Entry, CellRef> placed : cells.entrySet()) {
+            CellRef cell = placed.getValue();
+            JsonNode report = mapper.readTree(mapper.writeValueAsString(REVISED.with(cell, placed.getKey())));
+
+            assertThat(mapper.readTree(mapper.writeValueAsString(placed.getKey())))
+                    .isEqualTo(report.at(cell.pointer()));
+        }
     }
 
     @Test

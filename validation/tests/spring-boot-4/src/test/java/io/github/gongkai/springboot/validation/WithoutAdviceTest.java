@@ -47,7 +47,8 @@ class WithoutAdviceTest {
             String body = path.equals("/reports") ? json(WRONG) : filing("某县", WRONG);
 
             assertThat(server.post(path, body, "zh-CN").body())
-                    .contains("applications.outcomes.refused.stateSecret.total\"", "表三「三(三)1.属于国家秘密」行：总计应等于六类申请人之和。");
+                    .contains("applications.outcomes.refused.stateSecret.total\"", "表三「三(三)1.属于国家秘密」行：总计应等于六类申请人之和。")
+                    .contains("\"rejectedValue\":5");
         }
     }
 
