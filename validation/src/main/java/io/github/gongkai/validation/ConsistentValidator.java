@@ -25,7 +25,12 @@ abstract class ConsistentValidator<T> implements ConstraintValidator<Consistent,
     @Override
     public final void initialize(Consistent constraint) {
         violations = new FindingViolations(
-                Demand.of(isApplied, constraint.rules(), constraint.without(), constraint.missing()),
+                new Demand(Consistent.class, isApplied)
+                        .rules(
+                                constraint.rules(),
+                                constraint.without(),
+                                constraint.minimumSeverity(),
+                                constraint.missing()),
                 constraint.minimumSeverity(),
                 constraint.everyCell(),
                 places);

@@ -5,56 +5,90 @@ import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
-import io.github.gongkai.rule.Scope;
+import io.github.gongkai.rule.Severity;
 import jakarta.validation.ConstraintDeclarationException;
-import java.util.Arrays;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The rules that a constraint asks for by its attributes. */
 final class Demand {
+    private final String constraint;
+    private final Predicate<Formula> isApplied;
 
-    private Demand() {}
+    /**
+     * What a constraint may ask for.
+     *
+     * @param constraint its name, for messages
+     * @param isApplied the formulas that it applies
+     */
+    Demand(Class<? extends Annotation> constraint, Predicate<Formula> isApplied) {
+        this.constraint = "@" + constraint.getSimpleName();
+        this.isApplied = isApplied;
+    }
 
     /**
      * Returns the rules of the standard set, or those that are named, less those that are to be left out.
      *
-     * @param isApplied which formulas the constraint applies; a rule that is named, either way, must have one
-     * @throws ConstraintDeclarationException if there is no such rule, or it has none
+     * @throws ConstraintDeclarationException if there is no such rule, or it is not applied, or it is never severe enough
      */
-    static RuleSet of(Predicate<Formula> isApplied, String[] rules, String[] without, MissingPolicy missing) {
+    RuleSet rules(String[] rules, String[] without, Severity minimum, MissingPolicy missing) {
         RuleSet asked = RuleSet.standard().withMissingPolicy(missing);
-        try {
-            asked.only(ids(rules)).rules().forEach(rule -> requireApplied(rule, isApplied));
-            asked.only(ids(without)).rules().forEach(rule -> requireApplied(rule, isApplied));
-            asked = asked.without(ids(without));
-            return rules.length == 0 ? asked : asked.only(ids(rules));
-        } catch (IllegalArgumentException e) {
-            throw new ConstraintDeclarationException(e.getMessage(), e);
+        List<RuleId> named = known(rules);
+        List<RuleId> left = known(without);
+        for (RuleId id : named) {
+            if (left.contains(id)) {
+                throw wrong("the rule " + id + " is named in rules and in without");
+            }
+            requireSevere(asked.only(id), minimum);
         }
+        asked = asked.filter(rule -> (named.isEmpty() || named.contains(rule.id())) && !left.contains(rule.id()));
+        requireSevere(asked.filter(this::isApplied), minimum);
+        return asked;
     }
 
-    /** Returns the same of those rules alone that have a formula of a scope. */
-    static RuleSet of(Scope scope, String[] rules, String[] without, MissingPolicy missing) {
-        Predicate<Formula> isApplied = formula -> formula.scope() == scope;
-        return of(isApplied, rules, without, missing).filter(rule -> has(rule, isApplied));
+    /** Returns the same of those rules alone that have a formula that is applied. */
+    RuleSet rulesApplied(String[] rules, String[] without, Severity minimum, MissingPolicy missing) {
+        return rules(rules, without, minimum, missing).filter(this::isApplied);
     }
 
-    private static void requireApplied(Rule rule, Predicate<Formula> isApplied) {
-        if (!has(rule, isApplied)) {
-            throw new ConstraintDeclarationException("The rule " + rule.id() + " is not applied to this, only "
-                    + RuleSet.standard().rules().stream()
-                            .filter(other -> has(other, isApplied))
-                            .map(Rule::id)
-                            .toList()
-                    + ".");
+    private List<RuleId> known(String[] rules) {
+        List<RuleId> ids = new ArrayList<>();
+        for (String rule : rules) {
+            RuleId id = RuleSet.standard().rules().stream()
+                    .map(Rule::id)
+                    .filter(known -> known.value().equals(rule))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("there is no rule \"" + rule + "\""));
+            if (RuleSet.standard().rule(id).filter(this::isApplied).isEmpty()) {
+                throw wrong("the rule " + rule + " is not applied to this, only "
+                        + RuleSet.standard().filter(this::isApplied).rules().stream()
+                                .map(Rule::id)
+                                .toList());
+            }
+            ids.add(id);
         }
+        return ids;
     }
 
-    private static boolean has(Rule rule, Predicate<Formula> isApplied) {
+    private boolean isApplied(Rule rule) {
         return rule.formulas().stream().anyMatch(placed -> isApplied.test(placed.formula()));
     }
 
-    private static RuleId[] ids(String[] rules) {
-        return Arrays.stream(rules).map(RuleId::of).toArray(RuleId[]::new);
+    /** Throws if no finding of these rules could ever be severe enough. */
+    private void requireSevere(RuleSet rules, Severity minimum) {
+        boolean severe = rules.rules().stream()
+                .flatMap(rule -> Stream.concat(Stream.of(rule.severity()), rule.severityByYear().values().stream()))
+                .anyMatch(severity -> severity.compareTo(minimum) >= 0);
+        if (!severe) {
+            throw wrong("no breach of " + rules.rules().stream().map(Rule::id).toList()
+                    + " is as severe as the minimum severity, " + minimum);
+        }
+    }
+
+    private ConstraintDeclarationException wrong(String what) {
+        return new ConstraintDeclarationException(constraint + ": " + what + ".");
     }
 }

@@ -26,7 +26,12 @@ final class FollowsOnValidators {
                     new Property(constraint.report(), AnnualReport.class),
                     new Property(constraint.previous(), AnnualReport.class),
                     new FindingViolations(
-                            Demand.of(Scope.YEARS, constraint.rules(), constraint.without(), constraint.missing()),
+                            new Demand(FollowsOn.class, formula -> formula.scope() == Scope.YEARS)
+                                    .rulesApplied(
+                                            constraint.rules(),
+                                            constraint.without(),
+                                            constraint.minimumSeverity(),
+                                            constraint.missing()),
                             constraint.minimumSeverity(),
                             constraint.everyCell(),
                             Places.inObject(constraint.report(), constraint.previous(), "")));

@@ -21,8 +21,8 @@ import java.lang.annotation.Target;
  * report by itself is not checked; that is what {@link Consistent} is for.
  *
  * <p>The parent is an {@link AnnualReport}, and the members are an {@code Iterable}, an array or a {@code Map} of reports, in which
- * {@code null} is passed over, or {@link Members}; each as it is or in an {@code Optional}. If either is missing, the object is valid.
- * They are read through a getter, a method of that name, or the field.
+ * {@code null} is passed over, or {@link Members}; each as it is or in an {@code Optional}. They are read through a getter, a method of
+ * that name, or the field. If either is missing, the object is valid, and so it is without any member if there is no roster.
  *
  * <p>There is one violation for each {@link Finding}, which is its dynamic payload, at the cell of the parent, such as {@code
  * parent.applications.received.total}; at {@link #members} if it is about who has reported.

@@ -33,7 +33,12 @@ final class RollsUpValidators {
                     new Property(constraint.members(), Members.class, Iterable.class, Map.class, Object[].class),
                     constraint.roster().isEmpty() ? null : new Property(constraint.roster(), Roster.class),
                     new FindingViolations(
-                            Demand.of(Scope.MEMBERS, constraint.rules(), constraint.without(), constraint.missing()),
+                            new Demand(RollsUp.class, formula -> formula.scope() == Scope.MEMBERS)
+                                    .rulesApplied(
+                                            constraint.rules(),
+                                            constraint.without(),
+                                            constraint.minimumSeverity(),
+                                            constraint.missing()),
                             constraint.minimumSeverity(),
                             constraint.everyCell(),
                             Places.inObject(constraint.parent(), "", constraint.members())));

@@ -71,13 +71,25 @@ class ConsistentAttributesTest {
     record Contradiction(
             @Consistent(rules = "T3-01", without = "T3-01") AnnualReport report) {}
 
+    record NeverSevere(
+            @Consistent(rules = {"T3-01", "D-05"}) AnnualReport report) {}
+
+    record NothingIsLeft(
+            @Consistent(
+                    rules = {"D-01", "D-05"},
+                    without = {"T3-01", "D-05"},
+                    minimumSeverity = Severity.WARNING)
+            AnnualReport report) {}
+
     static List<Arguments> wrongDeclarations() {
         return List.of(
                 arguments(new UnknownRule(RIGHT), "T9-01"),
-                arguments(new NoRule(RIGHT), "\"t3\""),
+                arguments(new NoRule(RIGHT), "@Consistent: there is no rule \"t3\"."),
+                arguments(new NeverSevere(RIGHT), "no breach of [D-05] is as severe as the minimum severity, ERROR"),
+                arguments(new NothingIsLeft(RIGHT), "D-05 is named in rules and in without"),
                 arguments(new RuleOfYears(RIGHT), "Y-01"),
                 arguments(new RuleOfMembers(RIGHT), "A-02"),
-                arguments(new Contradiction(RIGHT), "T3-01"));
+                arguments(new Contradiction(RIGHT), "T3-01 is named in rules and in without"));
     }
 
     @ParameterizedTest

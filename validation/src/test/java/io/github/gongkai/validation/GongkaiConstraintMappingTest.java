@@ -9,12 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Dossier;
 import jakarta.validation.Valid;
+import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reports that nobody has annotated. */
 class GongkaiConstraintMappingTest {
@@ -60,5 +67,29 @@ class GongkaiConstraintMappingTest {
     /** A report of its own, since an object is validated once. */
     private static AnnualReport wrong() {
         return Samples.with(RIGHT, "reviewAndLitigation.reconsideration.upheld", 1);
+    }
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void lineMayStandInTheFileOfTheConfiguration() throws Exception {
+        Path file = Files.createDirectory(folder.resolve("META-INF")).resolve("validation.xml");
+        Files.writeString(file, """
+                <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.0">
+                    <property name="hibernate.validator.constraint_mapping_contributors">io.github.gongkai.validation.GongkaiConstraintMapping</property>
+                </validation-config>
+                """);
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, AnnualReport.class.getClassLoader())) {
+            Validator configured = Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .externalClassLoader(loader)
+                    .buildValidatorFactory()
+                    .getValidator();
+
+            assertThat(paths(configured.validate(WRONG))).containsExactly(TOTAL);
+        }
     }
 }

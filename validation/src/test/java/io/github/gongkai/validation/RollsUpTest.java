@@ -47,6 +47,12 @@ class RollsUpTest {
         assertThat(ZH.validate(new City(SUM, null))).isEmpty();
     }
 
+    /** As nobody has reported, it is not known what the sum should be. */
+    @Test
+    void parentWithoutAnyMemberIsValid() {
+        assertThat(ZH.validate(new City(SUM, List.of()))).isEmpty();
+    }
+
     @Test
     void nullAmongTheMembersIsPassedOver() {
         assertThat(ZH.validate(new City(SUM, Arrays.asList(BUREAU, null, OFFICE))))
@@ -186,9 +192,13 @@ class RollsUpTest {
     @RollsUp(roster = "names")
     record RosterOfNames(AnnualReport parent, List<AnnualReport> members, List<String> names) {}
 
+    @RollsUp(minimumSeverity = Severity.ERROR)
+    record NeverSevere(AnnualReport parent, List<AnnualReport> members) {}
+
     static List<Arguments> wrongDeclarations() {
         return List.of(
-                arguments(new OfYears(SUM, List.of()), "Y-01"),
+                arguments(new OfYears(SUM, List.of()), "@RollsUp: the rule Y-01 is not applied"),
+                arguments(new NeverSevere(SUM, List.of()), "is as severe as the minimum severity, ERROR"),
                 arguments(new OneMember(SUM, BUREAU), "java.lang.Iterable"),
                 arguments(new Anything(SUM, "某局"), "java.lang.String"),
                 arguments(new Names(SUM, List.of("某局")), "java.lang.String"),

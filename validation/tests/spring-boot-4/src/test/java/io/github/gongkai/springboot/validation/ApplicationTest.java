@@ -12,10 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.springboot.validation.Answer.Refused;
 import io.github.gongkai.validation.Consistent;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,7 +32,7 @@ class ApplicationTest {
 
     @BeforeAll
     static void start() {
-        server = Server.start(Application.class, Lists.class);
+        server = Server.start(Application.class, Lists.class, Echo.class, Closed.class);
     }
 
     @AfterAll
@@ -142,6 +148,62 @@ class ApplicationTest {
                         path + "applications.outcomes.total.total",
                         "表三 三(七)总计·总计",
                         "表三「总计」列：第三项（七）总计应等于（一）至（六）各行之和。" + "三(三)1.属于国家秘密 5 + 其余20项均为0 = 5；三(七)总计为3，前者比后者多2。"));
+    }
+
+    /** What the application answers is its own fault. */
+    @Test
+    void aReturnValueThatIsWrongIsNoBadRequest() throws Exception {
+        assertThat(server.post("/echo", json(RIGHT), "zh-CN").status()).isEqualTo(200);
+        assertThat(server.post("/echo", json(WRONG), "zh-CN").status()).isEqualTo(500);
+    }
+
+    @Test
+    void whatIsRefusedByOtherMeansStandsBehindTheViolations() throws Exception {
+        Answer answer = server.post("/closed", filing("某县", WRONG), "zh-CN");
+
+        List<Refused> expected = new ArrayList<>(inChinese("report."));
+        expected.add(new Refused("sender", null, "已停止受理"));
+        expected.add(new Refused("", null, "请下月再报"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors().subList(0, 2)).isEqualTo(expected.subList(0, 2));
+        assertThat(answer.errors()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @RestController
+    static class Echo {
+
+        @PostMapping("/echo")
+        @Consistent
+        AnnualReport give(@RequestBody AnnualReport report) {
+            return report;
+        }
+    }
+
+    @RestController
+    static class Closed {
+
+        @InitBinder
+        void refuse(WebDataBinder binder) {
+            binder.addValidators(new Refusing());
+        }
+
+        @PostMapping("/closed")
+        void take(@Valid @RequestBody ReportController.Filing filing) {}
+    }
+
+    /** A validator of Spring's own, which refuses everything. */
+    static class Refusing implements Validator {
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return true;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {
+            errors.rejectValue("sender", "closed", "已停止受理");
+            errors.reject("later", "请下月再报");
+        }
     }
 
     @RestController
