@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A property of whatever class that holds a value of some types, or an {@code Optional} of one. It is read through its getter, else
  * through the method of its name, as records have it, else from its field; what cannot hold such a value is passed over.
  *
- * <p>The only reflection of the library: a constraint on a class is given an object and a name, and no way to ask for what Jakarta
- * Validation itself reads by reflection.
+ * <p>The only reflection of the library, but for what it answers Spring: a constraint on a class is given an object and a name, and no
+ * way to ask for what Jakarta Validation itself reads by reflection.
  */
 final class Property {
     private final String name;
