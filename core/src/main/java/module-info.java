@@ -31,6 +31,7 @@ module io.github.gongkai {
 
     exports io.github.gongkai;
     exports io.github.gongkai.check;
+    exports io.github.gongkai.diagnose;
     exports io.github.gongkai.entry;
     exports io.github.gongkai.form;
     exports io.github.gongkai.law;

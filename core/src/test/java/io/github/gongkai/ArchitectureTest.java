@@ -52,6 +52,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".rule")
                 .layer("check")
                 .definedBy(ROOT + ".check")
+                .layer("diagnose")
+                .definedBy(ROOT + ".diagnose")
                 .whereLayer("text")
                 .mayNotAccessAnyLayer()
                 .whereLayer("law")
@@ -68,6 +70,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root")
                 .whereLayer("rule")
                 .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root", "rollup")
+                .whereLayer("check")
+                .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root", "rollup", "rule")
                 .check(CLASSES);
     }
 

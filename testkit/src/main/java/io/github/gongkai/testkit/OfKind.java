@@ -1,5 +1,6 @@
 package io.github.gongkai.testkit;
 
+import io.github.gongkai.diagnose.SlipKind;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -4,6 +4,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.ReportSeries;
+import io.github.gongkai.diagnose.SlipKind;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rollup.ReportTree;
 import io.github.gongkai.rule.Place;

@@ -1,6 +1,7 @@
 package io.github.gongkai.testkit;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.diagnose.SlipKind;
 import io.github.gongkai.form.CellRef;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +33,18 @@ public sealed interface Slip permits ImmutableSlip {
     /** The keys of the checks of figures that the report violates, such as {@code T3-01[naturalPerson]}; none if it stays unseen. */
     default SortedSet<String> violated() {
         return FormAlgebra.violated(report());
+    }
+
+    /**
+     * Returns every way in which a slip of a kind can happen at a cell of a report; none where it would change nothing, such as swapped
+     * digits in a figure of one digit.
+     *
+     * @throws IllegalArgumentException if the cell is of another edition than the report
+     * @throws java.util.NoSuchElementException if a cell of the report states no figure
+     */
+    static List<Slip> all(SlipKind kind, AnnualReport report, CellRef cell) {
+        Slipping slipping = new Slipping(report, cell);
+        return slipping.ways(kind).stream().map(way -> slipping.slip(kind, way)).toList();
     }
 
     /** Returns one of the ways of a slip at the first cell from a start on where there is one; the start counts on past the end. */

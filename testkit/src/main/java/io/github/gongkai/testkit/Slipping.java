@@ -1,6 +1,7 @@
 package io.github.gongkai.testkit;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.diagnose.SlipKind;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.FormTable;

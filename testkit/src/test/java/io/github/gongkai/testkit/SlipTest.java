@@ -6,6 +6,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Verdict;
+import io.github.gongkai.diagnose.SlipKind;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
@@ -67,7 +68,7 @@ class SlipTest {
                 .with(edition.cell("applications.carriedIn.naturalPerson"), Entry.count(8));
         CellRef cell = edition.cell("applications.received." + column);
 
-        List<String> ways = kind.slips(report, cell).stream()
+        List<String> ways = Slip.all(kind, report, cell).stream()
                 .map(slip -> slip.report().entry(cell).toString())
                 .toList();
         assertThat(ways)
@@ -79,6 +80,6 @@ class SlipTest {
     void aDigitCanBecomeAnyOtherButAZeroInFront(FormEdition edition) {
         CellRef cell = edition.cell("applications.received.naturalPerson");
         AnnualReport report = Reports.consistent(edition).generate(4).with(cell, Entry.count(30));
-        assertThat(SlipKind.DIGIT_CHANGED.slips(report, cell)).hasSize(8 + 9);
+        assertThat(Slip.all(SlipKind.DIGIT_CHANGED, report, cell)).hasSize(8 + 9);
     }
 }

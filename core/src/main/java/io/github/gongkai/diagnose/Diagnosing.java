@@ -1,0 +1,85 @@
+package io.github.gongkai.diagnose;
+
+import io.github.gongkai.check.Check;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.check.FigureFinding;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.Interval;
+import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.ReportRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Works out the faults of a dossier. */
+final class Diagnosing {
+    private final Diagnoser diagnoser;
+    private final HardChecks hard;
+    private final Folding folding;
+
+    Diagnosing(Diagnoser diagnoser, Dossier dossier) {
+        this.diagnoser = diagnoser;
+        this.hard = new HardChecks(diagnoser, dossier);
+        this.folding = new Folding(diagnoser, dossier, hard);
+    }
+
+    /** The faults, in the order of the form. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        for (Part part : hard.parts()) {
+            if (part.isOpen()) {
+                Localization localization = new Localization(diagnoser, part);
+                FaultMaker maker = new FaultMaker(diagnoser, hard, folding, part);
+                for (Group group : localization.groups()) {
+                    faults.addAll(maker.faults(group, localization.search(group)));
+                }
+            }
+        }
+        for (Check check : hard.amountSums()) {
+            faults.add(ofAmounts(check));
+        }
+        faults.sort(Comparator.comparing(Diagnosing::place, FormOrder.OF_CELLS));
+        return List.copyOf(faults);
+    }
+
+    /** The first cell of the repairs, or of the conflict if there are none. */
+    private static DossierCell place(Fault fault) {
+        return fault.candidates().stream().min(FormOrder.OF_CELLS).orElseGet(() -> {
+            DossierCheck check = fault.conflict().get(0);
+            return DossierCell.of(check.role(), check.check().formula().cells().get(0));
+        });
+    }
+
+    /** The fault of an amount that is not the sum of the members' amounts: one or the other is wrong, and rounding leaves the figure open. */
+    private Fault ofAmounts(Check check) {
+        CellRef cell = check.formula().cells().get(0);
+        FigureFinding finding = hard.result().findings().stream()
+                .filter(of -> of.key().equals(check.key()))
+                .map(FigureFinding.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<Correction> corrections = Stream.of(
+                        correction(DossierCell.of(cell), finding.rightSum()),
+                        correction(DossierCell.of(ReportRole.MEMBERS, cell), finding.leftSum()))
+                .filter(correction -> !diagnoser.trusted().contains(correction.cell()))
+                .toList();
+        int weight = corrections.stream().mapToInt(this::weight).min().orElse(0);
+        List<Repair> repairs = corrections.stream()
+                .filter(correction -> weight(correction) == weight)
+                .map(correction -> ImmutableRepair.of(List.of(correction)))
+                .toList();
+        List<DossierCheck> conflict = List.of(ImmutableDossierCheck.of(ReportRole.THIS, check));
+        List<Finding> findings = List.of(finding);
+        return ImmutableFault.of(conflict, repairs, SearchEnd.COMPLETE, weight, findings, List.of());
+    }
+
+    private int weight(Correction correction) {
+        return diagnoser.weights().getOrDefault(correction.cell(), 1);
+    }
+
+    private Correction correction(DossierCell cell, Interval range) {
+        return ImmutableCorrection.of(cell, hard.figures().entry(cell.role(), cell.cell()), range, Optional.empty());
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.gongkai.diagnose;
+
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.check.Finding;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** Which cells of a report, and of those that go with it, must be wrong. From {@link Diagnoser#diagnose(Dossier)}. */
+@Value.Immutable
+public abstract sealed class Diagnosis implements Serializable permits ImmutableDiagnosis {
+    private static final long serialVersionUID = 1L;
+
+    Diagnosis() {}
+
+    /** What was asked for: the rules, the cells that are trusted, the limits. */
+    @Value.Parameter
+    public abstract Diagnoser diagnoser();
+
+    /** What was diagnosed. */
+    @Value.Parameter
+    public abstract Dossier dossier();
+
+    /** The faults, in the order of the form; none if all hard rules can hold with the figures as they are. */
+    @Value.Parameter
+    public abstract List<Fault> faults();
+
+    /** Returns the result of checking what was diagnosed. Worked out anew on each call. */
+    public CheckResult result() {
+        return diagnoser().ruleSet().check(dossier());
+    }
+
+    /** Returns the findings that no fault explains, in the order of the checks. */
+    public List<Finding> otherFindings() {
+        Set<String> explained = new HashSet<>();
+        faults().forEach(fault -> fault.findings().forEach(finding -> explained.add(finding.key())));
+        return result().findings().stream()
+                .filter(finding -> !explained.contains(finding.key()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Returns whether every smallest repair of every fault was found. */
+    public boolean isComplete() {
+        return faults().stream().allMatch(fault -> fault.end() == SearchEnd.COMPLETE);
+    }
+
+    /**
+     * Returns what a single wrong figure in each cell would be known by, with the figures that the reports state: for every cell that
+     * states one, or is counted as zero, and that a hard rule between figures speaks of, in the order of the form. A wrong figure in a
+     * cell that is not among them, such as any of section 二, cannot be noticed. Worked out anew on each call.
+     */
+    public SortedMap<DossierCell, Locatability> locatability() {
+        return new Locating(diagnoser(), dossier()).all();
+    }
+
+    /** Returns the faults. */
+    @Override
+    public final String toString() {
+        return faults().toString();
+    }
+}

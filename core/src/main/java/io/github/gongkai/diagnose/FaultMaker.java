@@ -1,0 +1,182 @@
+package io.github.gongkai.diagnose;
+
+import io.github.gongkai.check.Interval;
+import io.github.gongkai.entry.Entry;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Makes what a search has found into faults, each with its repairs in order. */
+final class FaultMaker {
+    private final Diagnoser diagnoser;
+    private final HardChecks hard;
+    private final Folding folding;
+    private final Part part;
+
+    FaultMaker(Diagnoser diagnoser, HardChecks hard, Folding folding, Part part) {
+        this.diagnoser = diagnoser;
+        this.hard = hard;
+        this.folding = folding;
+        this.part = part;
+    }
+
+    /** A cell of a repair with its range. */
+    private record Change(int cell, Interval range) {}
+
+    /** The faults of a group: as many as its repairs can be told apart into without a cell in one that shares a check with a cell in another. */
+    List<Fault> faults(Group group, RepairSearch search) {
+        List<List<Change>> repairs = search.found().stream().map(this::changes).toList();
+        List<Fault> faults = new ArrayList<>();
+        if (repairs.isEmpty() || search.end() != SearchEnd.COMPLETE) {
+            faults.add(fault(group, search, repairs, search.weight()));
+            return faults;
+        }
+        for (List<List<Change>> ofBlock : blocks(repairs)) {
+            int weight = ofBlock.get(0).stream()
+                    .mapToInt(change -> part.cells().get(change.cell()).weight())
+                    .sum();
+            faults.add(fault(group, search, ofBlock, weight));
+        }
+        return faults;
+    }
+
+    private List<Change> changes(Found found) {
+        return found.cells().stream()
+                .mapToObj(cell -> new Change(cell, range(found, cell)))
+                .toList();
+    }
+
+    private Interval range(Found found, int cell) {
+        try {
+            Simplex solution = found.solution().copy(new Work(diagnoser.maxSteps()));
+            return new Extremes(part, solution, cell).range();
+        } catch (Work.SpentException | ArithmeticException e) {
+            return part.admissible(cell);
+        }
+    }
+
+    /** The repairs, block by block, if every repair is one of each block together with any of the others; else as one. */
+    private List<List<List<Change>>> blocks(List<List<Change>> repairs) {
+        List<BitSet> blocks = connected(repairs);
+        List<List<List<Change>>> byBlock =
+                blocks.stream().map(block -> within(block, repairs)).toList();
+        long products = byBlock.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+        boolean whole = products == repairs.size()
+                && byBlock.stream().allMatch(ofBlock -> ofBlock.stream().noneMatch(List::isEmpty))
+                && byBlock.stream().allMatch(this::isOfOneWeight);
+        return whole ? byBlock : List.of(repairs);
+    }
+
+    private boolean isOfOneWeight(List<List<Change>> repairs) {
+        return repairs.stream()
+                        .mapToInt(changes -> changes.stream()
+                                .mapToInt(change ->
+                                        part.cells().get(change.cell()).weight())
+                                .sum())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static List<List<Change>> within(BitSet block, List<List<Change>> repairs) {
+        Set<List<Change>> distinct = new LinkedHashSet<>();
+        for (List<Change> repair : repairs) {
+            distinct.add(
+                    repair.stream().filter(change -> block.get(change.cell())).toList());
+        }
+        return List.copyOf(distinct);
+    }
+
+    /** The cells of repairs, put together where they share a check. */
+    private List<BitSet> connected(List<List<Change>> repairs) {
+        List<BitSet> blocks = new ArrayList<>();
+        for (int cell : cells(repairs).stream().toArray()) {
+            BitSet block = new BitSet();
+            block.set(cell);
+            blocks.add(block);
+        }
+        for (Equation check : part.checks()) {
+            BitSet ofCheck = new BitSet();
+            IntStream.concat(IntStream.of(check.plus()), IntStream.of(check.minus()))
+                    .forEach(ofCheck::set);
+            List<BitSet> met = blocks.stream().filter(ofCheck::intersects).toList();
+            if (met.size() > 1) {
+                blocks.removeAll(met);
+                BitSet all = new BitSet();
+                met.forEach(all::or);
+                blocks.add(all);
+            }
+        }
+        blocks.sort(Comparator.comparingInt(block -> block.nextSetBit(0)));
+        return blocks;
+    }
+
+    private static BitSet cells(List<List<Change>> repairs) {
+        BitSet cells = new BitSet();
+        repairs.forEach(repair -> repair.forEach(change -> cells.set(change.cell())));
+        return cells;
+    }
+
+    private Fault fault(Group group, RepairSearch search, List<List<Change>> changes, int weight) {
+        List<Repair> repairs =
+                changes.stream().map(this::repair).sorted(Ranking.ORDER).toList();
+        BitSet cells = cells(changes);
+        List<DossierCheck> conflict = conflict(group, cells);
+        Set<DossierCell> candidates = new HashSet<>();
+        cells.stream().forEach(cell -> candidates.add(part.cells().get(cell).toCell()));
+        boolean only = search.end() == SearchEnd.COMPLETE && repairs.size() == 1;
+        return ImmutableFault.of(
+                conflict,
+                repairs,
+                search.end(),
+                weight,
+                folding.findings(conflict, candidates, only ? repairs.get(0) : null),
+                folding.findingsOfPrevious(conflict, candidates));
+    }
+
+    /** The checks that cannot hold together: those of the conflicts that speak of one of the cells, or of all if there are none. */
+    private List<DossierCheck> conflict(Group group, BitSet cells) {
+        Set<DossierCheck> checks = new LinkedHashSet<>();
+        for (Conflict conflict : group.conflicts()) {
+            if (cells.isEmpty() || conflict.cells().intersects(cells)) {
+                checks.addAll(conflict.checks());
+            }
+        }
+        for (DossierCheck check : hard.inadmissible()) {
+            if (group.inadmissible().stream()
+                    .anyMatch(cell -> (cells.isEmpty() || cells.get(cell))
+                            && isOf(check, part.cells().get(cell)))) {
+                checks.add(check);
+            }
+        }
+        return List.copyOf(checks);
+    }
+
+    private static boolean isOf(DossierCheck check, Variable cell) {
+        return check.role() == cell.role() && check.check().formula().cells().contains(cell.cell());
+    }
+
+    private Repair repair(List<Change> changes) {
+        List<Correction> corrections = changes.stream()
+                .map(change -> correction(change, Optional.empty()))
+                .toList();
+        Slips slips = new Slips(hard.figures(), part, corrections);
+        return ImmutableRepair.of(corrections.stream()
+                .map(correction -> ImmutableCorrection.of(
+                        correction.cell(), correction.found(), correction.range(), slips.slip(correction.cell())))
+                .sorted(Comparator.comparing(Correction::cell, FormOrder.OF_CELLS))
+                .toList());
+    }
+
+    private Correction correction(Change change, Optional<SlipKind> slip) {
+        Variable variable = part.cells().get(change.cell());
+        Entry found = hard.figures().entry(variable.role(), variable.cell());
+        return ImmutableCorrection.of(variable.toCell(), found, change.range(), slip);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.gongkai.diagnose;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The faults of one part: its conflicts, put together as far as they have to be.
+ *
+ * <p>Conflicts that have no cell in common are looked at apart, each group as if the others were none. That is right if no cell is
+ * named in the search of two groups, so that every repair of all takes its share from each; and if repairs of all groups always go
+ * together, which their solutions show. If not, the groups in question are looked at as one.
+ */
+final class Localization {
+    private final Diagnoser diagnoser;
+    private final Part part;
+
+    /** The part with everything that must be wrong free, and the others known; bounds are as they should be. */
+    private final Simplex original;
+
+    /** The same, settled, without the bounds that cannot be kept. */
+    private final Simplex root;
+
+    private final BitSet changeable = new BitSet();
+    private List<Group> groups = new ArrayList<>();
+
+    Localization(Diagnoser diagnoser, Part part) {
+        this.diagnoser = diagnoser;
+        this.part = part;
+        for (int i = 0; i < part.cells().size(); i++) {
+            changeable.set(i, part.cells().get(i).isChangeable());
+        }
+        this.original = part.simplex(new Work(Long.MAX_VALUE));
+        this.root = original.copy();
+        findConflicts();
+        putTogether();
+    }
+
+    /** The groups, each of them searched. */
+    List<Group> groups() {
+        return groups;
+    }
+
+    RepairSearch search(Group group) {
+        return group.search(part, root, original, changeable, diagnoser);
+    }
+
+    private void findConflicts() {
+        for (int i = 0; i < part.cells().size(); i++) {
+            if (part.cells().get(i).isInadmissible()) {
+                BitSet cell = new BitSet();
+                cell.set(i);
+                groups.add(new Group(List.of(), cell));
+            }
+        }
+        while (!root.settle()) {
+            for (int row = 0; row < root.rows(); row++) {
+                int direction = root.violation(row);
+                if (direction != 0 && root.entering(row, direction) < 0) {
+                    Conflict conflict = Conflict.of(part, root, row, changeable);
+                    root.bound(conflict.variable(), null, null);
+                    add(new Group(List.of(conflict), new BitSet()));
+                }
+            }
+        }
+    }
+
+    /** Adds a group, with those before that have a cell in common with it. */
+    private void add(Group group) {
+        Group all = group;
+        List<Group> others = new ArrayList<>();
+        for (Group other : groups) {
+            if (other.meets(group)) {
+                all = Group.of(other, all);
+            } else {
+                others.add(other);
+            }
+        }
+        others.add(all);
+        groups = others;
+    }
+
+    private void putTogether() {
+        BitSet together = dependent();
+        while (!together.isEmpty()) {
+            List<Group> others = new ArrayList<>();
+            Group all = null;
+            for (int i = 0; i < groups.size(); i++) {
+                Group group = groups.get(i);
+                if (!together.get(i)) {
+                    others.add(group);
+                } else {
+                    all = all == null ? group : Group.of(all, group);
+                }
+            }
+            if (all != null) {
+                others.add(all);
+            }
+            groups = others;
+            together = dependent();
+        }
+    }
+
+    /** Some groups that have to be looked at as one; none if every group can stand alone. */
+    private BitSet dependent() {
+        BitSet dependent = new BitSet();
+        if (groups.size() < 2) {
+            groups.forEach(this::search);
+            return dependent;
+        }
+        List<BitSet> named = new ArrayList<>();
+        List<Range> ranges = new ArrayList<>();
+        BitSet searched = new BitSet();
+        for (int i = 0; i < groups.size(); i++) {
+            RepairSearch search = search(groups.get(i));
+            searched.set(
+                    i, search.end() == SearchEnd.COMPLETE && !search.found().isEmpty());
+            named.add(search.named());
+            ranges.add(Range.of(root, search.found()));
+        }
+        for (int i = searched.nextSetBit(0); i >= 0; i = searched.nextSetBit(i + 1)) {
+            for (int j = searched.nextSetBit(i + 1); j >= 0; j = searched.nextSetBit(j + 1)) {
+                if (named.get(i).intersects(named.get(j))
+                        || ranges.get(i).moves(named.get(j))
+                        || ranges.get(j).moves(named.get(i))) {
+                    dependent.set(i);
+                    dependent.set(j);
+                    return dependent;
+                }
+            }
+        }
+        for (int variable = 0; variable < root.variables() && dependent.isEmpty(); variable++) {
+            BitSet moving = moving(variable, ranges, searched);
+            if (moving.cardinality() > 1 && !staysWithin(variable, ranges, moving)) {
+                dependent = moving;
+            }
+        }
+        return dependent;
+    }
+
+    private static BitSet moving(int variable, List<Range> ranges, BitSet searched) {
+        BitSet moving = new BitSet();
+        for (int i = searched.nextSetBit(0); i >= 0; i = searched.nextSetBit(i + 1)) {
+            moving.set(i, ranges.get(i).moves(variable));
+        }
+        return moving;
+    }
+
+    /** Whether a variable is within its bounds whatever repairs are chosen. */
+    private boolean staysWithin(int variable, List<Range> ranges, BitSet moving) {
+        BigInteger low = BigInteger.ZERO;
+        BigInteger high = BigInteger.ZERO;
+        for (int i = moving.nextSetBit(0); i >= 0; i = moving.nextSetBit(i + 1)) {
+            if (!ranges.get(i).isKnown()) {
+                return false;
+            }
+            low = low.add(ranges.get(i).low(variable));
+            high = high.add(ranges.get(i).high(variable));
+        }
+        BigInteger before = Range.value(root, variable);
+        BigInteger least = original.least(variable);
+        BigInteger most = original.most(variable);
+        return (least == null || least.compareTo(before.add(low)) <= 0)
+                && (most == null || most.compareTo(before.add(high)) >= 0);
+    }
+}
