@@ -17,8 +17,10 @@ import io.github.gongkai.table.Applications;
 import io.github.gongkai.testkit.OrganProfile;
 import io.github.gongkai.testkit.Reports;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /**
  * The reports that are measured, the same for the same seed: of departments of cities, consistent, with every cell stated and everything given
@@ -85,6 +87,20 @@ public final class Inputs {
             }
         }
         return report.withApplications(applications.build());
+    }
+
+    /** Returns a report with other figures, of one to four digits, in so many random cells of section 三. */
+    public static AnnualReport withWrongFigures(AnnualReport report, int cells, RandomGenerator random) {
+        List<CellRef> all = new ArrayList<>(report.applications().form().cells());
+        AnnualReport wrong = report;
+        for (int i = 0; i < cells; i++) {
+            CellRef cell = all.remove(random.nextInt(all.size()));
+            long right = report.entry(cell).whole().orElseThrow();
+            int most = (int) Math.pow(10, random.nextInt(4) + 1);
+            long figure = random.nextInt(most);
+            wrong = wrong.with(cell, Entry.count(figure == right ? figure + 1 : figure));
+        }
+        return wrong;
     }
 
     /** Returns the packed cells of the three tables of a report, in the order of the form. */

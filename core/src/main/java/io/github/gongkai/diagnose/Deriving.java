@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class Deriving {
     private final Diagnoser diagnoser;
     private final Dossier dossier;
+    private final Results results;
     private final HardChecks hard;
     private final List<DerivedFigure> figures = new ArrayList<>();
     private final List<OpenFigure> open = new ArrayList<>();
@@ -23,7 +24,8 @@ final class Deriving {
     Deriving(Diagnoser diagnoser, Dossier dossier) {
         this.diagnoser = diagnoser;
         this.dossier = dossier;
-        this.hard = new HardChecks(diagnoser, dossier);
+        this.results = Results.of(diagnoser, dossier);
+        this.hard = new HardChecks(diagnoser, dossier, results);
     }
 
     Derivation derivation() {
@@ -69,7 +71,8 @@ final class Deriving {
 
     /** Takes back the figures of the report with which a check is violated that was not before. */
     private void withhold() {
-        Set<String> before = violated(dossier).stream().map(Finding::key).collect(Collectors.toSet());
+        Set<String> before =
+                results.result().findings().stream().map(Finding::key).collect(Collectors.toSet());
         boolean again = !figures.isEmpty();
         while (again) {
             Dossier filled = ImmutableDerivation.of(diagnoser, dossier, figures, List.of(), List.of(), List.of(), true)

@@ -16,17 +16,22 @@ import java.util.stream.Stream;
 /** Works out the faults of a dossier. */
 final class Diagnosing {
     private final Diagnoser diagnoser;
-    private final HardChecks hard;
-    private final Folding folding;
+    private final Dossier dossier;
+    private final Results results;
 
     Diagnosing(Diagnoser diagnoser, Dossier dossier) {
         this.diagnoser = diagnoser;
-        this.hard = new HardChecks(diagnoser, dossier);
-        this.folding = new Folding(diagnoser, dossier, hard);
+        this.dossier = dossier;
+        this.results = Results.of(diagnoser, dossier);
     }
 
     /** The faults, in the order of the form. */
     List<Fault> faults() {
+        if (results.allHold()) {
+            return List.of();
+        }
+        HardChecks hard = new HardChecks(diagnoser, dossier, results);
+        Folding folding = new Folding(diagnoser, dossier, results);
         List<Fault> faults = new ArrayList<>();
         for (Part part : hard.parts()) {
             if (part.isOpen()) {
@@ -38,7 +43,7 @@ final class Diagnosing {
             }
         }
         for (Check check : hard.amountSums()) {
-            faults.add(ofAmounts(check));
+            faults.add(ofAmounts(check, hard.figures()));
         }
         faults.sort(Comparator.comparing(Diagnosing::place, FormOrder.OF_CELLS));
         return List.copyOf(faults);
@@ -53,16 +58,16 @@ final class Diagnosing {
     }
 
     /** The fault of an amount that is not the sum of the members' amounts: one or the other is wrong, and rounding leaves the figure open. */
-    private Fault ofAmounts(Check check) {
+    private Fault ofAmounts(Check check, DossierFigures figures) {
         CellRef cell = check.formula().cells().get(0);
-        FigureFinding finding = hard.result().findings().stream()
+        FigureFinding finding = results.result().findings().stream()
                 .filter(of -> of.key().equals(check.key()))
                 .map(FigureFinding.class::cast)
                 .findFirst()
                 .orElseThrow();
         List<Correction> corrections = Stream.of(
-                        correction(DossierCell.of(cell), finding.rightSum()),
-                        correction(DossierCell.of(ReportRole.MEMBERS, cell), finding.leftSum()))
+                        correction(DossierCell.of(cell), finding.rightSum(), figures),
+                        correction(DossierCell.of(ReportRole.MEMBERS, cell), finding.leftSum(), figures))
                 .filter(correction -> !diagnoser.trusted().contains(correction.cell()))
                 .toList();
         int weight = corrections.stream().mapToInt(this::weight).min().orElse(0);
@@ -79,7 +84,7 @@ final class Diagnosing {
         return diagnoser.weights().getOrDefault(correction.cell(), 1);
     }
 
-    private Correction correction(DossierCell cell, Interval range) {
-        return ImmutableCorrection.of(cell, hard.figures().entry(cell.role(), cell.cell()), range, Optional.empty());
+    private static Correction correction(DossierCell cell, Interval range, DossierFigures figures) {
+        return ImmutableCorrection.of(cell, figures.entry(cell.role(), cell.cell()), range, Optional.empty());
     }
 }

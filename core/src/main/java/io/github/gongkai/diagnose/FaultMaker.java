@@ -101,7 +101,7 @@ final class FaultMaker {
             block.set(cell);
             blocks.add(block);
         }
-        for (Equation check : part.checks()) {
+        for (Equation check : blocks.size() > 1 ? part.checks() : List.<Equation>of()) {
             BitSet ofCheck = new BitSet();
             IntStream.concat(IntStream.of(check.plus()), IntStream.of(check.minus()))
                     .forEach(ofCheck::set);

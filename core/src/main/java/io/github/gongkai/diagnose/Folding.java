@@ -18,11 +18,11 @@ final class Folding {
     private final List<Finding> findings;
     private final List<Finding> ofPrevious;
 
-    Folding(Diagnoser diagnoser, Dossier dossier, HardChecks hard) {
+    Folding(Diagnoser diagnoser, Dossier dossier, Results results) {
         this.diagnoser = diagnoser;
         this.dossier = dossier;
-        this.findings = hard.result().findings();
-        CheckResult previous = hard.previousResult();
+        this.findings = results.result().findings();
+        CheckResult previous = results.ofPrevious();
         this.ofPrevious = previous == null ? List.of() : previous.findings();
     }
 

@@ -1,6 +1,5 @@
 package io.github.gongkai.diagnose;
 
-import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
@@ -16,7 +15,6 @@ import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.MembersSum;
 import io.github.gongkai.rule.Relation;
 import io.github.gongkai.rule.ReportRole;
-import io.github.gongkai.rule.Scope;
 import io.github.gongkai.rule.Term;
 import io.github.gongkai.rule.ZeroForLevels;
 import java.util.ArrayList;
@@ -24,42 +22,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The hard checks of a dossier: of this report and of last year's, of both together, and against the members. */
 final class HardChecks {
     private final Diagnoser diagnoser;
     private final Dossier dossier;
-    private final CheckResult result;
-    private final @Nullable CheckResult previousResult;
     private final DossierFigures figures;
     private final Variables variables;
     private final List<Equation> equations = new ArrayList<>();
     private final List<DossierCheck> inadmissible = new ArrayList<>();
     private final List<Check> amountSums = new ArrayList<>();
 
-    HardChecks(Diagnoser diagnoser, Dossier dossier) {
+    HardChecks(Diagnoser diagnoser, Dossier dossier, Results results) {
         this.diagnoser = diagnoser;
         this.dossier = dossier;
-        this.result = diagnoser.ruleSet().check(dossier);
         this.figures = new DossierFigures(dossier, diagnoser.ruleSet().missingPolicy());
         this.variables = new Variables(diagnoser, figures);
-        AnnualReport previous = isTiedToPrevious() ? dossier.previous().orElse(null) : null;
-        this.previousResult = previous == null ? null : diagnoser.ruleSet().check(previous);
-        add(ReportRole.THIS, result);
-        if (previousResult != null) {
-            add(ReportRole.PREVIOUS, previousResult);
+        add(ReportRole.THIS, results.result());
+        CheckResult previous = results.ofPrevious();
+        if (previous != null) {
+            add(ReportRole.PREVIOUS, previous);
         }
-    }
-
-    CheckResult result() {
-        return result;
-    }
-
-    /** The result of last year's report alone; null if it is not given or no hard check ties it to this one. */
-    @Nullable
-    CheckResult previousResult() {
-        return previousResult;
     }
 
     DossierFigures figures() {
@@ -79,15 +62,6 @@ final class HardChecks {
     /** The cells and checks, split up wherever nothing binds them together. */
     List<Part> parts() {
         return variables.parts(equations);
-    }
-
-    private boolean isTiedToPrevious() {
-        return dossier.previous().isPresent()
-                && result.checks().stream()
-                        .anyMatch(check -> diagnoser.isHard(check.rule())
-                                && check.verdict() != Verdict.NOT_APPLICABLE
-                                && check.formula() instanceof Comparison
-                                && check.formula().scope() == Scope.YEARS);
     }
 
     private void add(ReportRole role, CheckResult of) {

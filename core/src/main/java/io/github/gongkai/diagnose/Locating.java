@@ -14,7 +14,7 @@ final class Locating {
     private final List<Part> parts;
 
     Locating(Diagnoser diagnoser, Dossier dossier) {
-        this.parts = new HardChecks(diagnoser, dossier).parts();
+        this.parts = new HardChecks(diagnoser, dossier, Results.of(diagnoser, dossier)).parts();
     }
 
     /** What a wrong figure would be known by, for every known cell that a hard rule between figures speaks of, in the order of the form. */

@@ -41,6 +41,15 @@ final class Part {
         return cells;
     }
 
+    /** The number of a cell of the part. */
+    int number(DossierCell cell) {
+        int number = 0;
+        while (cells.get(number).role() != cell.role() || cells.get(number).cell() != cell.cell()) {
+            number++;
+        }
+        return number;
+    }
+
     List<Equation> checks() {
         return checks;
     }

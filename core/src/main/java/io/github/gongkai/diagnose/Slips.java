@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /** Tells how the figures of a repair may have come to be written as they are. */
 final class Slips {
     private final DossierFigures figures;
-    private final List<Equation> equations;
-    private final List<DossierCell> cells;
+    private final Part part;
     private final Map<DossierCell, BigDecimal> right = new HashMap<>();
 
     /**
@@ -29,8 +28,7 @@ final class Slips {
      */
     Slips(DossierFigures figures, Part part, Collection<Correction> repair) {
         this.figures = figures;
-        this.equations = part.checks();
-        this.cells = part.cells().stream().map(Variable::toCell).toList();
+        this.part = part;
         for (Correction correction : repair) {
             correction.value().ifPresent(value -> right.put(correction.cell(), value));
         }
@@ -80,15 +78,14 @@ final class Slips {
 
     /** Whether one of the parts of a total has the difference as its figure. */
     private boolean lacksPart(DossierCell total, BigDecimal difference) {
-        int number = cells.indexOf(total);
+        int number = part.number(total);
         return difference.signum() != 0
-                && equations.stream()
+                && part.checks().stream()
                         .filter(Equation::isEquality)
-                        .flatMapToInt(equation -> isAlone(number, equation.plus())
-                                ? IntStream.of(equation.minus())
-                                : isAlone(number, equation.minus()) ? IntStream.of(equation.plus()) : IntStream.empty())
-                        .mapToObj(cells::get)
-                        .anyMatch(part -> isRight(part, difference));
+                        .flatMapToInt(check -> isAlone(number, check.plus())
+                                ? IntStream.of(check.minus())
+                                : isAlone(number, check.minus()) ? IntStream.of(check.plus()) : IntStream.empty())
+                        .anyMatch(other -> isRight(part.cells().get(other).toCell(), difference));
     }
 
     private static boolean isAlone(int cell, int[] side) {
