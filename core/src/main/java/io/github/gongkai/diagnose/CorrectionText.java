@@ -20,9 +20,9 @@ final class CorrectionText {
         String label = correction.cell().label(language);
         String reason = correction
                 .slip()
-                .map(kind -> say("：", ": ") + kind.wording().in(language))
+                .map(kind -> say("：", " (") + kind.wording().in(language) + say("", ")"))
                 .orElse("");
-        return label + say(" 应", " should be ") + expected(correction.range()) + say("，", " but ") + found() + reason;
+        return label + say(" 应", ": should be ") + expected(correction.range()) + say("，", ", ") + found() + reason;
     }
 
     private String expected(Interval range) {
