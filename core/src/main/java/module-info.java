@@ -3,7 +3,7 @@
  * Regulations arts. 49 and 50) as typed immutable values, and a rules engine for its arithmetic.
  *
  * <p>It represents a report as it was published, wrong or right, and says which checks hold, which do not, and which
- * cannot be decided. It does not read documents, does not know JSON, and repairs nothing.
+ * cannot be decided; which cells must be wrong, and what the rules force. It does not read documents and does not know JSON.
  *
  * <pre>{@code
  * Applications applications = Applications.builder(FormEdition.REVISED_2021)
@@ -22,7 +22,8 @@
  * }
  * }</pre>
  *
- * <p>Start at {@link io.github.gongkai.AnnualReport} and {@link io.github.gongkai.check.RuleSet}.
+ * <p>Start at {@link io.github.gongkai.AnnualReport}, {@link io.github.gongkai.check.RuleSet} and
+ * {@link io.github.gongkai.diagnose.Diagnoser}.
  */
 module io.github.gongkai {
     requires static org.immutables.value;

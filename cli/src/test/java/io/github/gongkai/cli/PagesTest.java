@@ -22,7 +22,8 @@ class PagesTest {
         "json.md, jackson-module",
         "json-frameworks.md, jackson-module",
         "csv.md, jackson-module",
-        "bean-validation.md, validation"
+        "bean-validation.md, validation",
+        "diagnosis.md, core"
     })
     void everyBlockIsTested(String page, String module) throws IOException {
         List<String> sources = sources(module);
