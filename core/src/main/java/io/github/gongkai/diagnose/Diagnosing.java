@@ -36,7 +36,7 @@ final class Diagnosing {
         for (Part part : hard.parts()) {
             if (part.isOpen()) {
                 Localization localization = new Localization(diagnoser, part);
-                FaultMaker maker = new FaultMaker(diagnoser, hard, folding, part);
+                FaultMaker maker = new FaultMaker(hard, folding, part);
                 for (Group group : localization.groups()) {
                     faults.addAll(maker.faults(group, localization.search(group)));
                 }

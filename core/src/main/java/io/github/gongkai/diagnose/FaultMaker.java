@@ -1,7 +1,8 @@
 package io.github.gongkai.diagnose;
 
-import io.github.gongkai.check.Interval;
+import io.github.gongkai.diagnose.Found.Change;
 import io.github.gongkai.entry.Entry;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -14,24 +15,19 @@ import java.util.stream.IntStream;
 
 /** Makes what a search has found into faults, each with its repairs in order. */
 final class FaultMaker {
-    private final Diagnoser diagnoser;
     private final HardChecks hard;
     private final Folding folding;
     private final Part part;
 
-    FaultMaker(Diagnoser diagnoser, HardChecks hard, Folding folding, Part part) {
-        this.diagnoser = diagnoser;
+    FaultMaker(HardChecks hard, Folding folding, Part part) {
         this.hard = hard;
         this.folding = folding;
         this.part = part;
     }
 
-    /** A cell of a repair with its range. */
-    private record Change(int cell, Interval range) {}
-
     /** The faults of a group: as many as its repairs can be told apart into without a cell in one that shares a check with a cell in another. */
     List<Fault> faults(Group group, RepairSearch search) {
-        List<List<Change>> repairs = search.found().stream().map(this::changes).toList();
+        List<List<Change>> repairs = search.found().stream().map(Found::changes).toList();
         List<Fault> faults = new ArrayList<>();
         if (repairs.isEmpty() || search.end() != SearchEnd.COMPLETE) {
             faults.add(fault(group, search, repairs, search.weight()));
@@ -46,28 +42,15 @@ final class FaultMaker {
         return faults;
     }
 
-    private List<Change> changes(Found found) {
-        return found.cells().stream()
-                .mapToObj(cell -> new Change(cell, range(found, cell)))
-                .toList();
-    }
-
-    private Interval range(Found found, int cell) {
-        try {
-            Simplex solution = found.solution().copy(new Work(diagnoser.maxSteps()));
-            return new Extremes(part, solution, cell).range();
-        } catch (Work.SpentException | ArithmeticException e) {
-            return part.admissible(cell);
-        }
-    }
-
     /** The repairs, block by block, if every repair is one of each block together with any of the others; else as one. */
     private List<List<List<Change>>> blocks(List<List<Change>> repairs) {
         List<BitSet> blocks = connected(repairs);
         List<List<List<Change>>> byBlock =
                 blocks.stream().map(block -> within(block, repairs)).toList();
-        long products = byBlock.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
-        boolean whole = products == repairs.size()
+        BigInteger products = byBlock.stream()
+                .map(ofBlock -> BigInteger.valueOf(ofBlock.size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+        boolean whole = products.equals(BigInteger.valueOf(repairs.size()))
                 && byBlock.stream().allMatch(ofBlock -> ofBlock.stream().noneMatch(List::isEmpty))
                 && byBlock.stream().allMatch(this::isOfOneWeight);
         return whole ? byBlock : List.of(repairs);

@@ -1,11 +1,15 @@
 package io.github.gongkai.diagnose;
 
-import java.util.BitSet;
+import io.github.gongkai.check.Interval;
+import java.util.List;
 
 /**
  * A repair as the search finds it.
  *
- * @param cells the cells to be changed
- * @param solution figures for all cells that satisfy what was asked
+ * @param changes the cells to be changed, in order, each with the range of its figure
  */
-record Found(BitSet cells, Simplex solution) {}
+record Found(List<Change> changes) {
+
+    /** A cell with the range that its figure must be in. */
+    record Change(int cell, Interval range) {}
+}

@@ -110,20 +110,20 @@ final class Localization {
             return dependent;
         }
         List<BitSet> named = new ArrayList<>();
-        List<Range> ranges = new ArrayList<>();
+        List<Moves> moves = new ArrayList<>();
         BitSet searched = new BitSet();
         for (int i = 0; i < groups.size(); i++) {
             RepairSearch search = search(groups.get(i));
             searched.set(
                     i, search.end() == SearchEnd.COMPLETE && !search.found().isEmpty());
             named.add(search.named());
-            ranges.add(Range.of(root, search.found()));
+            moves.add(search.moves());
         }
         for (int i = searched.nextSetBit(0); i >= 0; i = searched.nextSetBit(i + 1)) {
             for (int j = searched.nextSetBit(i + 1); j >= 0; j = searched.nextSetBit(j + 1)) {
                 if (named.get(i).intersects(named.get(j))
-                        || ranges.get(i).moves(named.get(j))
-                        || ranges.get(j).moves(named.get(i))) {
+                        || moves.get(i).moves(named.get(j))
+                        || moves.get(j).moves(named.get(i))) {
                     dependent.set(i);
                     dependent.set(j);
                     return dependent;
@@ -131,34 +131,34 @@ final class Localization {
             }
         }
         for (int variable = 0; variable < root.variables() && dependent.isEmpty(); variable++) {
-            BitSet moving = moving(variable, ranges, searched);
-            if (moving.cardinality() > 1 && !staysWithin(variable, ranges, moving)) {
+            BitSet moving = moving(variable, moves, searched);
+            if (moving.cardinality() > 1 && !staysWithin(variable, moves, moving)) {
                 dependent = moving;
             }
         }
         return dependent;
     }
 
-    private static BitSet moving(int variable, List<Range> ranges, BitSet searched) {
+    private static BitSet moving(int variable, List<Moves> moves, BitSet searched) {
         BitSet moving = new BitSet();
         for (int i = searched.nextSetBit(0); i >= 0; i = searched.nextSetBit(i + 1)) {
-            moving.set(i, ranges.get(i).moves(variable));
+            moving.set(i, moves.get(i).moves(variable));
         }
         return moving;
     }
 
     /** Whether a variable is within its bounds whatever repairs are chosen. */
-    private boolean staysWithin(int variable, List<Range> ranges, BitSet moving) {
+    private boolean staysWithin(int variable, List<Moves> moves, BitSet moving) {
         BigInteger low = BigInteger.ZERO;
         BigInteger high = BigInteger.ZERO;
         for (int i = moving.nextSetBit(0); i >= 0; i = moving.nextSetBit(i + 1)) {
-            if (!ranges.get(i).isKnown()) {
+            if (!moves.get(i).isKnown()) {
                 return false;
             }
-            low = low.add(ranges.get(i).low(variable));
-            high = high.add(ranges.get(i).high(variable));
+            low = low.add(moves.get(i).low(variable));
+            high = high.add(moves.get(i).high(variable));
         }
-        BigInteger before = Range.value(root, variable);
+        BigInteger before = Moves.value(root, variable);
         BigInteger least = original.least(variable);
         BigInteger most = original.most(variable);
         return (least == null || least.compareTo(before.add(low)) <= 0)

@@ -24,6 +24,7 @@ final class RepairSearch {
     private final BitSet chosen = new BitSet();
     private final BitSet named;
     private final List<Found> found = new ArrayList<>();
+    private final Moves moves;
     private int leastWeight = NO_BOUND;
     private int budget;
     private int next;
@@ -40,6 +41,7 @@ final class RepairSearch {
     RepairSearch(Part part, Simplex start, BitSet forced, BitSet changeable, int maxCells, Work work) {
         this.part = part;
         this.start = start.copy(work);
+        this.moves = new Moves(start);
         this.forced = forced;
         this.changeable = (BitSet) changeable.clone();
         this.maxCells = maxCells;
@@ -52,6 +54,11 @@ final class RepairSearch {
     /** The repairs that were found, all of the same weight. */
     List<Found> found() {
         return found;
+    }
+
+    /** How far the solutions of the repairs move each variable. */
+    Moves moves() {
+        return moves;
     }
 
     SearchEnd end() {
@@ -113,7 +120,7 @@ final class RepairSearch {
         if (state.settle()) {
             Simplex whole = new WholeNumbers(part, state).find();
             if (whole != null) {
-                found.add(new Found((BitSet) chosen.clone(), whole));
+                note(whole);
                 return;
             }
             conflicts = List.of((BitSet) changeable.clone());
@@ -143,6 +150,16 @@ final class RepairSearch {
         } else {
             branch(state, smallest, weight, size, work);
         }
+    }
+
+    /** Notes the chosen cells as a repair, with a solution. */
+    private void note(Simplex solution) {
+        moves.add(solution);
+        List<Found.Change> changes = new ArrayList<>();
+        for (int cell = chosen.nextSetBit(0); cell >= 0; cell = chosen.nextSetBit(cell + 1)) {
+            changes.add(new Found.Change(cell, new Extremes(part, solution.copy(), cell).range()));
+        }
+        found.add(new Found(changes));
     }
 
     /** Tries each of some cells as wrong, with those before it as right. */

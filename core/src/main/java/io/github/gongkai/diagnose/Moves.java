@@ -3,35 +3,33 @@ package io.github.gongkai.diagnose;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /** How far the solutions of some repairs move each variable from where it was. Of whole numbers only; if there are others, it is not known. */
-final class Range {
-    private final boolean known;
+final class Moves {
+    private final Simplex from;
     private final BigInteger[] low;
     private final BigInteger[] high;
+    private boolean known;
+    private boolean any;
 
-    private Range(boolean known, int variables) {
-        this.known = known;
-        this.low = new BigInteger[variables];
-        this.high = new BigInteger[variables];
+    Moves(Simplex from) {
+        this.from = from;
+        this.known = from.isUnimodular();
+        this.low = new BigInteger[from.variables()];
+        this.high = new BigInteger[from.variables()];
         Arrays.fill(low, BigInteger.ZERO);
         Arrays.fill(high, BigInteger.ZERO);
     }
 
-    static Range of(Simplex from, List<Found> repairs) {
-        boolean known = from.isUnimodular()
-                && repairs.stream().allMatch(repair -> repair.solution().isUnimodular());
-        Range range = new Range(known, from.variables());
-        for (int variable = 0; variable < from.variables() && known; variable++) {
-            BigInteger before = value(from, variable);
-            for (int i = 0; i < repairs.size(); i++) {
-                BigInteger by = value(repairs.get(i).solution(), variable).subtract(before);
-                range.low[variable] = i == 0 ? by : range.low[variable].min(by);
-                range.high[variable] = i == 0 ? by : range.high[variable].max(by);
-            }
+    /** Takes in the solution of one more repair. */
+    void add(Simplex solution) {
+        known &= solution.isUnimodular();
+        for (int variable = 0; variable < low.length && known; variable++) {
+            BigInteger by = value(solution, variable).subtract(value(from, variable));
+            low[variable] = any ? low[variable].min(by) : by;
+            high[variable] = any ? high[variable].max(by) : by;
         }
-        return range;
+        any = true;
     }
 
     /** The value of a variable, where all are whole. */
@@ -44,10 +42,12 @@ final class Range {
         return known;
     }
 
+    /** The least by which a variable is moved. */
     BigInteger low(int variable) {
         return low[variable];
     }
 
+    /** The most by which a variable is moved. */
     BigInteger high(int variable) {
         return high[variable];
     }
