@@ -13,16 +13,31 @@ import java.util.List;
  */
 record Conflict(int variable, BitSet cells, List<DossierCheck> checks) {
 
-    /** The cells of a row one of which must have another figure for its basic variable to go in a direction. */
-    static BitSet cells(Part part, Simplex simplex, int row, BitSet changeable) {
-        BitSet cells = new BitSet(part.cells().size());
+    /**
+     * The ways out of a row, one of which must be taken for its basic variable to go where it has to: each is a cell with a greater
+     * figure, twice its number, or with a lesser one, that and one more.
+     */
+    static BitSet waysOut(Part part, Simplex simplex, int row, BitSet changeable) {
+        BitSet ways = new BitSet(2 * part.cells().size());
         long[] coefficients = simplex.row(row);
         boolean up = simplex.violation(row) == Simplex.UP;
         for (int i = changeable.nextSetBit(0); i >= 0; i = changeable.nextSetBit(i + 1)) {
             long coefficient = coefficients[i];
-            if (coefficient != 0 && ((coefficient > 0) == up || part.canFall(i, simplex.value(i)))) {
-                cells.set(i);
+            if (coefficient != 0) {
+                boolean greater = (coefficient > 0) == up;
+                if (greater || part.canFall(i, simplex.value(i))) {
+                    ways.set(greater ? 2 * i : 2 * i + 1);
+                }
             }
+        }
+        return ways;
+    }
+
+    /** The cells that ways out are of. */
+    static BitSet cells(BitSet ways) {
+        BitSet cells = new BitSet();
+        for (int way = ways.nextSetBit(0); way >= 0; way = ways.nextSetBit(way + 1)) {
+            cells.set(way >> 1);
         }
         return cells;
     }
@@ -35,6 +50,6 @@ record Conflict(int variable, BitSet cells, List<DossierCheck> checks) {
                 checks.add(part.check(i).check());
             }
         }
-        return new Conflict(variable, cells(part, simplex, row, changeable), checks);
+        return new Conflict(variable, cells(waysOut(part, simplex, row, changeable)), checks);
     }
 }

@@ -63,7 +63,7 @@ public abstract sealed class Diagnoser implements WithDiagnoser, Serializable pe
     }
 
     /** How many cells a repair of one fault may have if nothing else is said. */
-    public static final int DEFAULT_MAX_CELLS = 8;
+    public static final int DEFAULT_MAX_CELLS = 12;
 
     /** How many steps the search for one fault may take if nothing else is said. */
     public static final long DEFAULT_MAX_STEPS = 200_000;

@@ -36,9 +36,9 @@ final class Diagnosing {
         for (Part part : hard.parts()) {
             if (part.isOpen()) {
                 Localization localization = new Localization(diagnoser, part);
-                FaultMaker maker = new FaultMaker(hard, folding, part);
+                FaultMaker maker = new FaultMaker(hard, folding, part, localization);
                 for (Group group : localization.groups()) {
-                    faults.addAll(maker.faults(group, localization.search(group)));
+                    faults.addAll(maker.faults(group));
                 }
             }
         }

@@ -2,6 +2,8 @@ package io.github.gongkai.diagnose;
 
 import io.github.gongkai.check.Verdict;
 import java.math.BigInteger;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** A hard check as a linear condition: the sum of some cells, less that of others, is zero, or not negative. */
 final class Equation {
@@ -36,6 +38,13 @@ final class Equation {
     /** The cells of the right side. Not to be written to. */
     int[] minus() {
         return minus;
+    }
+
+    /** The cells of both sides. */
+    BitSet cells() {
+        BitSet cells = new BitSet();
+        IntStream.concat(IntStream.of(plus), IntStream.of(minus)).forEach(cells::set);
+        return cells;
     }
 
     boolean isEquality() {

@@ -11,29 +11,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Makes what a search has found into faults, each with its repairs in order. */
 final class FaultMaker {
     private final HardChecks hard;
     private final Folding folding;
     private final Part part;
+    private final Localization localization;
 
-    FaultMaker(HardChecks hard, Folding folding, Part part) {
+    FaultMaker(HardChecks hard, Folding folding, Part part, Localization localization) {
         this.hard = hard;
         this.folding = folding;
         this.part = part;
+        this.localization = localization;
     }
 
-    /** The faults of a group: as many as its repairs can be told apart into without a cell in one that shares a check with a cell in another. */
-    List<Fault> faults(Group group, RepairSearch search) {
+    /** The faults of a group: as many as its repairs can be told apart into with no cell in one bound to a cell in another. */
+    List<Fault> faults(Group group) {
+        RepairSearch search = localization.search(group);
         List<List<Change>> repairs = search.found().stream().map(Found::changes).toList();
         List<Fault> faults = new ArrayList<>();
         if (repairs.isEmpty() || search.end() != SearchEnd.COMPLETE) {
             faults.add(fault(group, search, repairs, search.weight()));
             return faults;
         }
-        for (List<List<Change>> ofBlock : blocks(repairs)) {
+        for (List<List<Change>> ofBlock : blocks(group, repairs)) {
             int weight = ofBlock.get(0).stream()
                     .mapToInt(change -> part.cells().get(change.cell()).weight())
                     .sum();
@@ -43,8 +45,8 @@ final class FaultMaker {
     }
 
     /** The repairs, block by block, if every repair is one of each block together with any of the others; else as one. */
-    private List<List<List<Change>>> blocks(List<List<Change>> repairs) {
-        List<BitSet> blocks = connected(repairs);
+    private List<List<List<Change>>> blocks(Group group, List<List<Change>> repairs) {
+        List<BitSet> blocks = connected(group, repairs);
         List<List<List<Change>>> byBlock =
                 blocks.stream().map(block -> within(block, repairs)).toList();
         BigInteger products = byBlock.stream()
@@ -76,28 +78,33 @@ final class FaultMaker {
         return List.copyOf(distinct);
     }
 
-    /** The cells of repairs, put together where they share a check. */
-    private List<BitSet> connected(List<List<Change>> repairs) {
+    /** The cells of repairs, put together where a row binds them to each other. */
+    private List<BitSet> connected(Group group, List<List<Change>> repairs) {
         List<BitSet> blocks = new ArrayList<>();
         for (int cell : cells(repairs).stream().toArray()) {
             BitSet block = new BitSet();
             block.set(cell);
             blocks.add(block);
         }
-        for (Equation check : blocks.size() > 1 ? part.checks() : List.<Equation>of()) {
-            BitSet ofCheck = new BitSet();
-            IntStream.concat(IntStream.of(check.plus()), IntStream.of(check.minus()))
-                    .forEach(ofCheck::set);
-            List<BitSet> met = blocks.stream().filter(ofCheck::intersects).toList();
-            if (met.size() > 1) {
-                blocks.removeAll(met);
-                BitSet all = new BitSet();
-                met.forEach(all::or);
-                blocks.add(all);
-            }
+        if (blocks.size() > 1) {
+            localization.bound().forEach(row -> join(blocks, row));
+            part.checks().stream()
+                    .map(Equation::cells)
+                    .filter(cells -> cells.intersects(group.inadmissible()))
+                    .forEach(cells -> join(blocks, cells));
         }
         blocks.sort(Comparator.comparingInt(block -> block.nextSetBit(0)));
         return blocks;
+    }
+
+    private static void join(List<BitSet> blocks, BitSet cells) {
+        List<BitSet> met = blocks.stream().filter(cells::intersects).toList();
+        if (met.size() > 1) {
+            blocks.removeAll(met);
+            BitSet all = new BitSet();
+            met.forEach(all::or);
+            blocks.add(all);
+        }
     }
 
     private static BitSet cells(List<List<Change>> repairs) {

@@ -3,6 +3,7 @@ package io.github.gongkai.diagnose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Conflicts of one part that are looked at together, apart from all others, and the repairs of them. */
@@ -13,6 +14,7 @@ final class Group {
     private final BitSet inadmissible;
 
     private @Nullable RepairSearch search;
+    private @Nullable Moves moves;
 
     Group(List<Conflict> conflicts, BitSet inadmissible) {
         this.conflicts = conflicts;
@@ -42,19 +44,18 @@ final class Group {
     }
 
     /** The search for the repairs of these conflicts alone, run once. */
-    RepairSearch search(Part part, Simplex root, Simplex original, BitSet changeable, Diagnoser diagnoser) {
+    RepairSearch search(Localization localization, boolean apart) {
         RepairSearch known = search;
         if (known == null) {
-            Work work = new Work(diagnoser.maxSteps());
-            Simplex start = root.copy(work);
-            for (Conflict conflict : conflicts) {
-                int variable = conflict.variable();
-                start.bound(variable, original.least(variable), original.most(variable));
-            }
-            known = new RepairSearch(part, start, inadmissible, changeable, diagnoser.maxCells(), work);
-            known.run(work);
+            moves = apart ? new Moves(localization.root()) : null;
+            known = localization.run(this, moves);
             search = known;
         }
         return known;
+    }
+
+    /** How far the solutions go; of a group that was searched apart from others. */
+    Moves moves() {
+        return Objects.requireNonNull(moves);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faults of one part: its conflicts, put together as far as they have to be.
@@ -22,6 +23,7 @@ final class Localization {
     /** The same, settled, without the bounds that cannot be kept. */
     private final Simplex root;
 
+    private final BoundRows bound;
     private final BitSet changeable = new BitSet();
     private List<Group> groups = new ArrayList<>();
 
@@ -33,7 +35,25 @@ final class Localization {
         }
         this.original = part.simplex(new Work(Long.MAX_VALUE));
         this.root = original.copy();
-        findConflicts();
+        List<Conflict> conflicts = conflicts();
+        this.bound = new BoundRows(part, root);
+        BitSet implied = conflicts.size() > 2 ? bound.implied() : new BitSet();
+        implied.stream().forEach(variable -> {
+            root.bound(variable, null, null);
+            original.bound(variable, null, null);
+        });
+        for (int i = 0; i < part.cells().size(); i++) {
+            if (part.cells().get(i).isInadmissible()) {
+                BitSet cell = new BitSet();
+                cell.set(i);
+                groups.add(new Group(List.of(), cell));
+            }
+        }
+        for (Conflict conflict : conflicts) {
+            if (!implied.get(conflict.variable())) {
+                add(new Group(List.of(conflict), new BitSet()));
+            }
+        }
         putTogether();
     }
 
@@ -43,27 +63,38 @@ final class Localization {
     }
 
     RepairSearch search(Group group) {
-        return group.search(part, root, original, changeable, diagnoser);
+        return group.search(this, groups.size() > 1);
     }
 
-    private void findConflicts() {
-        for (int i = 0; i < part.cells().size(); i++) {
-            if (part.cells().get(i).isInadmissible()) {
-                BitSet cell = new BitSet();
-                cell.set(i);
-                groups.add(new Group(List.of(), cell));
-            }
+    Simplex root() {
+        return root;
+    }
+
+    /** Searches for the repairs of a group, as if there were no other. */
+    RepairSearch run(Group group, @Nullable Moves moves) {
+        Work work = new Work(diagnoser.maxSteps());
+        Simplex start = root.copy(work);
+        for (Conflict conflict : group.conflicts()) {
+            int variable = conflict.variable();
+            start.bound(variable, original.least(variable), original.most(variable));
         }
-        while (!root.settle()) {
-            for (int row = 0; row < root.rows(); row++) {
-                int direction = root.violation(row);
-                if (direction != 0 && root.entering(row, direction) < 0) {
-                    Conflict conflict = Conflict.of(part, root, row, changeable);
-                    root.bound(conflict.variable(), null, null);
-                    add(new Group(List.of(conflict), new BitSet()));
-                }
-            }
-        }
+        RepairSearch search =
+                new RepairSearch(part, start, group.inadmissible(), changeable, diagnoser.maxCells(), moves, work);
+        search.run(work);
+        return search;
+    }
+
+    /** The cells of each row that binds known cells to each other, whatever the unknown ones are; no row that follows from others. */
+    List<BitSet> bound() {
+        return bound.cells();
+    }
+
+    /** Settles the root, and takes away the bounds of every row that cannot keep them. */
+    private List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        root.settle(row -> conflicts.add(Conflict.of(part, root, row, changeable)));
+        conflicts.forEach(conflict -> root.bound(conflict.variable(), null, null));
+        return conflicts;
     }
 
     /** Adds a group, with those before that have a cell in common with it. */
@@ -117,7 +148,7 @@ final class Localization {
             searched.set(
                     i, search.end() == SearchEnd.COMPLETE && !search.found().isEmpty());
             named.add(search.named());
-            moves.add(search.moves());
+            moves.add(groups.get(i).moves());
         }
         for (int i = searched.nextSetBit(0); i >= 0; i = searched.nextSetBit(i + 1)) {
             for (int j = searched.nextSetBit(i + 1); j >= 0; j = searched.nextSetBit(j + 1)) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search for every repair of least weight, by deepening: as long as the figures that are left cannot hold, some cell of each
- * conflict must be wrong, and each is tried in turn, without those that were tried before it. Conflicts that have no cell in
- * common take a cell each, which says early when a weight will not do.
+ * conflict must be wrong, and each is tried in turn, without those that were tried before it. A way out of a conflict is a cell
+ * with a greater or a lesser figure; conflicts that have none in common take a cell each, which says early when a weight will not do.
  */
 final class RepairSearch {
     private static final int NO_BOUND = Integer.MAX_VALUE;
@@ -24,7 +25,7 @@ final class RepairSearch {
     private final BitSet chosen = new BitSet();
     private final BitSet named;
     private final List<Found> found = new ArrayList<>();
-    private final Moves moves;
+    private final @Nullable Moves moves;
     private int leastWeight = NO_BOUND;
     private int budget;
     private int next;
@@ -37,11 +38,19 @@ final class RepairSearch {
      * @param start the linear system, in which the forced cells are already free; it is not changed
      * @param forced the cells that every repair has
      * @param changeable the other cells that a repair may have
+     * @param moves takes in the solutions; null if nobody asks how far they go
      */
-    RepairSearch(Part part, Simplex start, BitSet forced, BitSet changeable, int maxCells, Work work) {
+    RepairSearch(
+            Part part,
+            Simplex start,
+            BitSet forced,
+            BitSet changeable,
+            int maxCells,
+            @Nullable Moves moves,
+            Work work) {
         this.part = part;
         this.start = start.copy(work);
-        this.moves = new Moves(start);
+        this.moves = moves;
         this.forced = forced;
         this.changeable = (BitSet) changeable.clone();
         this.maxCells = maxCells;
@@ -54,11 +63,6 @@ final class RepairSearch {
     /** The repairs that were found, all of the same weight. */
     List<Found> found() {
         return found;
-    }
-
-    /** How far the solutions of the repairs move each variable. */
-    Moves moves() {
-        return moves;
     }
 
     SearchEnd end() {
@@ -116,48 +120,72 @@ final class RepairSearch {
 
     private void visit(Simplex state, int weight, int size, Work work) {
         work.spend();
-        List<BitSet> conflicts;
-        if (state.settle()) {
+        List<BitSet> conflicts = new ArrayList<>();
+        if (state.settle(row -> conflicts.add(Conflict.waysOut(part, state, row, changeable)))) {
             Simplex whole = new WholeNumbers(part, state).find();
             if (whole != null) {
                 note(whole);
                 return;
             }
-            conflicts = List.of((BitSet) changeable.clone());
-        } else {
-            conflicts = conflicts(state);
+            conflicts.add(anyWay());
         }
-        conflicts.forEach(named::or);
-        BitSet smallest = conflicts.get(0);
-        if (smallest.isEmpty()) {
+        conflicts.sort(Comparator.comparingInt(BitSet::cardinality));
+        conflicts.forEach(ways -> named.or(Conflict.cells(ways)));
+        if (conflicts.get(0).isEmpty()) {
             return;
         }
-        int needed = weight + needed(conflicts);
+        List<BitSet> apart = apart(conflicts);
+        int needed = weight + apart.stream().mapToInt(this::least).sum();
         if (needed > budget) {
             next = Math.min(next, needed);
-            return;
-        }
-        if (size >= maxCells) {
+        } else if (size + apart.size() > maxCells) {
             tooManyCells = true;
-            return;
-        }
-        if (budget - weight < 2 * leastWeight) {
-            next = Math.min(next, weight + 2 * leastWeight);
-            branch(state, common(conflicts), weight, size, work);
-        } else if (size + 1 == maxCells) {
-            tooManyCells = true;
-            branch(state, common(conflicts), weight, size, work);
         } else {
-            branch(state, smallest, weight, size, work);
+            branch(state, Conflict.cells(narrowest(conflicts, apart, needed, size)), weight, size, work);
         }
+    }
+
+    /**
+     * The conflict with the fewest ways out. If there is room for one cell for each of those that are apart and no more, only their ways
+     * are left for the others, too; and if there is room for one cell alone, it must be a way out of all.
+     */
+    private BitSet narrowest(List<BitSet> conflicts, List<BitSet> apart, int needed, int size) {
+        boolean noMoreWeight = needed + leastWeight > budget;
+        boolean noMoreCells = size + apart.size() == maxCells;
+        if (!noMoreWeight && !noMoreCells) {
+            return conflicts.get(0);
+        }
+        if (noMoreWeight) {
+            next = Math.min(next, needed + leastWeight);
+        } else {
+            tooManyCells = true;
+        }
+        BitSet left = new BitSet();
+        apart.forEach(left::or);
+        BitSet narrowest = left;
+        for (BitSet conflict : conflicts) {
+            BitSet ways = (BitSet) conflict.clone();
+            ways.and(apart.size() == 1 ? narrowest : left);
+            narrowest = ways.cardinality() <= narrowest.cardinality() ? ways : narrowest;
+        }
+        return narrowest;
+    }
+
+    private BitSet anyWay() {
+        BitSet ways = new BitSet();
+        changeable.stream().forEach(cell -> ways.set(2 * cell, 2 * cell + 2));
+        return ways;
     }
 
     /** Notes the chosen cells as a repair, with a solution. */
     private void note(Simplex solution) {
-        moves.add(solution);
+        if (moves != null) {
+            moves.add(solution);
+        }
         List<Found.Change> changes = new ArrayList<>();
         for (int cell = chosen.nextSetBit(0); cell >= 0; cell = chosen.nextSetBit(cell + 1)) {
-            changes.add(new Found.Change(cell, new Extremes(part, solution.copy(), cell).range()));
+            Simplex free = solution.isFixed(cell) ? solution : solution.copy();
+            changes.add(new Found.Change(cell, new Extremes(part, free, cell).range()));
         }
         found.add(new Found(changes));
     }
@@ -181,44 +209,24 @@ final class RepairSearch {
         changeable.or(cells);
     }
 
-    /** The cells of each row that cannot hold, those with the fewest first. */
-    private List<BitSet> conflicts(Simplex state) {
-        List<BitSet> conflicts = new ArrayList<>();
-        for (int row = 0; row < state.rows(); row++) {
-            int direction = state.violation(row);
-            if (direction != 0 && state.entering(row, direction) < 0) {
-                conflicts.add(Conflict.cells(part, state, row, changeable));
-            }
-        }
-        conflicts.sort(Comparator.comparingInt(BitSet::cardinality));
-        return conflicts;
-    }
-
-    /** The least weight of cells that have one of each conflict: of conflicts that have none in common, the sum of the least of each. */
-    private int needed(List<BitSet> conflicts) {
+    /** Conflicts that have no way out in common, so that each takes a cell of its own. */
+    private static List<BitSet> apart(List<BitSet> conflicts) {
         BitSet seen = new BitSet();
-        int needed = 0;
+        List<BitSet> apart = new ArrayList<>();
         for (BitSet conflict : conflicts) {
             if (!seen.intersects(conflict)) {
                 seen.or(conflict);
-                needed += least(conflict);
+                apart.add(conflict);
             }
         }
-        return needed;
+        return apart;
     }
 
-    private int least(BitSet cells) {
+    private int least(BitSet ways) {
         int least = NO_BOUND;
-        for (int i = cells.nextSetBit(0); i >= 0; i = cells.nextSetBit(i + 1)) {
-            least = Math.min(least, part.cells().get(i).weight());
+        for (int way = ways.nextSetBit(0); way >= 0; way = ways.nextSetBit(way + 1)) {
+            least = Math.min(least, part.cells().get(way >> 1).weight());
         }
         return least;
-    }
-
-    /** The cells of all conflicts, one of which must do if there is room for one only. */
-    private static BitSet common(List<BitSet> conflicts) {
-        BitSet common = (BitSet) conflicts.get(0).clone();
-        conflicts.forEach(common::and);
-        return common;
     }
 }

@@ -2,6 +2,8 @@ package io.github.gongkai.diagnose;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,35 +233,41 @@ final class Simplex {
         return -1;
     }
 
-    /**
-     * Brings the basic variables within their bounds, as far as the others can make them. What is left outside then cannot be brought
-     * in, by its row alone.
-     *
-     * @return whether all are within their bounds; if not, some rows have a violation and nothing that can enter
-     */
+    /** Brings the basic variables within their bounds; whether that can be done. */
     boolean settle() {
+        return settle(row -> {});
+    }
+
+    /**
+     * Brings the basic variables within their bounds, as far as the others can make them. A row whose basic variable nothing can bring in
+     * is handed over as it is found, and then left as if it had no bounds.
+     *
+     * @return whether all are within their bounds
+     */
+    boolean settle(IntConsumer stuck) {
+        BitSet left = new BitSet();
         while (true) {
             int leaving = -1;
-            boolean stuck = false;
             for (int row = 0; row < rows.length; row++) {
-                int direction = violation(row);
+                int direction = left.get(basic[row]) ? 0 : violation(row);
                 if (direction != 0) {
                     if (entering(row, direction) < 0) {
-                        stuck = true;
+                        stuck.accept(row);
+                        left.set(basic[row]);
                     } else if (leaving < 0 || basic[row] < basic[leaving]) {
                         leaving = row;
                     }
                 }
             }
-            if (stuck || leaving < 0) {
-                return !stuck;
+            if (leaving < 0) {
+                return left.isEmpty();
             }
             bringIn(leaving);
         }
     }
 
     /** Brings the basic variable of a row to the bound that it violates, by one that can move it. */
-    void bringIn(int row) {
+    private void bringIn(int row) {
         int direction = violation(row);
         BigInteger bound = direction == UP ? least[basic[row]] : most[basic[row]];
         if (bound == null) {
