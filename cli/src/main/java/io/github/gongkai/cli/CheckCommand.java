@@ -2,7 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
-import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Diagnoser;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -79,14 +79,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         companions.require(files);
-        RuleSet ruleSet = rules.ruleSet().withMissingPolicy(policy.policy());
+        Diagnoser diagnoser = Diagnoser.of(rules.ruleSet().withMissingPolicy(policy.policy()));
         Sources sources = charset.sources(in);
         try (Output output = format.isJson() ? new JsonOutput(out) : new TextOutput(out, language.language())) {
             ExitCode worst = ExitCode.OK;
             for (String file : files) {
                 ExitCode code = companions.areNamed()
-                        ? write(checkWithCompanions(file, sources, ruleSet), output)
-                        : checkEach(file, sources, ruleSet, output);
+                        ? write(checkWithCompanions(file, sources, diagnoser), output)
+                        : checkEach(file, sources, diagnoser, output);
                 worst = worst.or(code);
             }
             return worst.code();
@@ -102,26 +102,26 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Checks the reports in a file, one after the other, as long as anyone takes what is written. */
-    private ExitCode checkEach(String file, Sources sources, RuleSet ruleSet, Output output) {
+    private ExitCode checkEach(String file, Sources sources, Diagnoser diagnoser, Output output) {
         ExitCode worst = ExitCode.OK;
         try (ReportFile reports = sources.reports(FileRole.REPORT, file)) {
             Optional<Document> next = reports.next();
             while (next.isPresent() && !out.checkError()) {
-                worst = worst.or(write(check(next.get(), ruleSet), output));
+                worst = worst.or(write(check(next.get(), diagnoser), output));
                 next = reports.next();
             }
         }
         return worst;
     }
 
-    private static Outcome check(Document document, RuleSet ruleSet) {
+    private static Outcome check(Document document, Diagnoser diagnoser) {
         if (document instanceof Source source) {
-            return new Outcome.Checked(source, Optional.empty(), Optional.empty(), ruleSet.check(source.report()));
+            return check(source, Optional.empty(), Optional.empty(), diagnoser);
         }
         return new Outcome.Unchecked(document.file(), document.line(), List.of((UnusableFile) document));
     }
 
-    private Outcome checkWithCompanions(String file, Sources sources, RuleSet ruleSet) {
+    private Outcome checkWithCompanions(String file, Sources sources, Diagnoser diagnoser) {
         List<UnusableFile> unusable = new ArrayList<>();
         Optional<Source> source = sources.report(FileRole.REPORT, file, unusable);
         Optional<Source> previous = companions.previous(sources, unusable);
@@ -129,10 +129,15 @@ final class CheckCommand implements Callable<Integer> {
         if (source.isEmpty() || !unusable.isEmpty()) {
             return new Outcome.Unchecked(file, OptionalLong.empty(), unusable);
         }
-        Dossier dossier = Dossier.of(source.get().report())
+        return check(source.get(), previous, members, diagnoser);
+    }
+
+    private static Outcome check(
+            Source source, Optional<Source> previous, Optional<Membership> members, Diagnoser diagnoser) {
+        Dossier dossier = Dossier.of(source.report())
                 .withPrevious(previous.map(Source::report))
                 .withMembers(members.map(Membership::toMembers));
-        CheckResult result = ruleSet.check(dossier);
-        return new Outcome.Checked(source.get(), previous, members, result);
+        CheckResult result = diagnoser.ruleSet().check(dossier);
+        return new Outcome.Checked(source, previous, members, dossier, result, diagnoser);
     }
 }

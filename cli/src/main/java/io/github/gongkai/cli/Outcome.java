@@ -1,6 +1,9 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Dossier;
+import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.diagnose.Diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,13 +14,29 @@ sealed interface Outcome {
     /** The file as it was named on the command line. */
     String file();
 
-    /** A report that was read and checked, with what it was checked against. */
-    record Checked(Source source, Optional<Source> previous, Optional<Membership> members, CheckResult result)
+    /**
+     * A report that was read and checked, with what it was checked against.
+     *
+     * @param dossier all reports of it
+     * @param diagnoser what diagnoses it, by the rules of the result
+     */
+    record Checked(
+            Source source,
+            Optional<Source> previous,
+            Optional<Membership> members,
+            Dossier dossier,
+            CheckResult result,
+            Diagnoser diagnoser)
             implements Outcome {
 
         @Override
         public String file() {
             return source.file();
+        }
+
+        /** Which cells must be wrong; worked out on each call. */
+        Diagnosis diagnosis() {
+            return diagnoser.diagnose(dossier);
         }
     }
 

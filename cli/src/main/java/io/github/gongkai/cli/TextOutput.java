@@ -6,12 +6,13 @@ import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.Undecided;
 import io.github.gongkai.check.Verdict;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.text.Language;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Writes outcomes for people: the report, the conclusion, the findings, what is undecided, the rules, the notes. */
+/** Writes outcomes for people: the report, the conclusion, the diagnosis, the other findings, what is undecided, the rules, the notes. */
 final class TextOutput implements Output {
     private final TextPage page;
     private long written;
@@ -57,9 +58,15 @@ final class TextOutput implements Output {
         List<Finding> findings = result.findings();
         violated += findings.isEmpty() ? 0 : 1;
         List<Undecided> undecided = result.undecided();
-        page.line(conclusion(result, findings.size(), undecided.size()));
-        page.section(page.say("不符", "Violated"), findings.size());
-        findings.forEach(this::writeFinding);
+        Diagnosis diagnosis = checked.diagnosis();
+        page.line(conclusion(result, undecided.size(), diagnosis.faults().size()));
+        new DiagnosisText(page, diagnosis).write();
+        List<Finding> others = diagnosis.otherFindings();
+        page.section(
+                diagnosis.faults().isEmpty() ? page.say("不符", "Violated") : page.say("其他不符", "Also violated"),
+                others.size());
+        others.forEach(this::writeFinding);
+        new BlindSpotText(page, diagnosis).write(findings);
         new UndecidedText(page, checked).write(undecided);
         new RulesText(page, checked).write();
         writeNotes(checked);
@@ -109,7 +116,8 @@ final class TextOutput implements Output {
         return organ + " · " + year + " · " + edition;
     }
 
-    private String conclusion(CheckResult result, int violated, int undecided) {
+    private String conclusion(CheckResult result, int undecided, int faults) {
+        int violated = result.findings().size();
         long all = result.checks().stream()
                 .filter(check -> check.verdict() != Verdict.NOT_APPLICABLE)
                 .count();
@@ -118,6 +126,11 @@ final class TextOutput implements Output {
                 : page.say(
                         "结论：" + all + "处核对，其中" + violated + "处不符",
                         "Conclusion: " + all + " checks, " + violated + " of them violated");
+        if (faults > 0) {
+            text += page.say(
+                    "，诊断出" + faults + "个错处",
+                    "; " + faults + (faults == 1 ? " fault was" : " faults were") + " diagnosed");
+        }
         if (undecided > 0) {
             text += page.say("；" + undecided + "处不能判定，原因见“未定”", "; " + undecided + " cannot be decided, see below");
         }

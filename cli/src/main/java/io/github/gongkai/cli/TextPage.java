@@ -45,13 +45,22 @@ record TextPage(PrintStream out, Language language) {
         List<Source> noted =
                 sources.stream().filter(source -> !source.notes().isEmpty()).toList();
         section(title, noted.size());
-        for (Source source : noted.subList(0, Math.min(noted.size(), LISTED))) {
-            int notes = source.notes().size();
-            line("  · " + source.file() + say("：" + notes + "条", ": " + notes + (notes == 1 ? " note" : " notes")));
-        }
-        int more = noted.size() - LISTED;
+        List<String> items = noted.stream()
+                .map(source -> source.file() + notes(source.notes().size()))
+                .toList();
+        items("  · ", items, LISTED, "份");
+    }
+
+    private String notes(int count) {
+        return say("：" + count + "条", ": " + count + (count == 1 ? " note" : " notes"));
+    }
+
+    /** Items, each on a line of its own, so many at most, and how many more there are, with the Chinese measure word for them. */
+    void items(String mark, List<String> items, int most, String measure) {
+        items.stream().limit(most).forEach(item -> line(mark + item));
+        int more = items.size() - most;
         if (more > 0) {
-            line("  · " + say("以及另外" + more + "份", "and " + more + " more"));
+            line(mark + say("以及另外" + more + measure, "and " + more + " more"));
         }
     }
 }

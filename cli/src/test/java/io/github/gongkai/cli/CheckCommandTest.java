@@ -30,24 +30,14 @@ class CheckCommandTest extends CommandTest {
     }
 
     @Test
-    void wrongFigureIsShownWithItsPlaceBothSumsAndTheDifference() throws IOException {
-        assertThat(run("check", suqianWithSwappedDigits())).isEqualTo(1);
+    void findingThatNoFaultExplainsIsShownWithItsPlaceBothSidesAndTheDifference() throws IOException {
+        String report = write("2024.txt", with(FollowingYear.suqian2024(), "规章 | 0 | 0 | 11 |", "规章 | 0 | 0 | 12 |"));
 
-        assertThat(out())
-                .contains("243处核对，其中3处不符", "不符（3）")
-                .contains("✗ T3-01 错误  表三「自然人」列：第一项加第二项之和应等于第三项加第四项之和。")
-                .contains("= 3493；", "= 3475，前者比后者多18。")
-                .contains("✗ T3-02 错误  表三「自然人」列", "✗ T3-03 错误  表三「三(七)总计」行");
-    }
-
-    @Test
-    void findingsAreInEnglishOnRequest() throws IOException {
-        assertThat(run("check", "--lang", "en", suqianWithSwappedDigits())).isEqualTo(1);
-
-        assertThat(out())
-                .contains("report year 2023 · revised form of 2021")
-                .contains("243 checks, 3 of them violated", "T3-01 error  Table 3, column \"natural persons\"")
-                .contains("the first exceeds the second by 18");
+        assertThat(run("check", report, "--previous", report(SUQIAN))).isZero();
+        assertThat(out()).contains("不符（1）\n  ✗ Y-02 提示  表二「规章」行：", " = 11；", " = 12，前者比后者少1。");
+        assertThat(run("check", "--lang", "en", report, "--previous", report(SUQIAN)))
+                .isZero();
+        assertThat(out()).contains("Violated (1)\n  ✗ Y-02 info  Table 2, row \"", " falls short of the second by 1.");
     }
 
     @Test

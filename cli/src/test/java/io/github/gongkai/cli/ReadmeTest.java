@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the front pages tell people to run does run. */
@@ -118,6 +119,22 @@ class ReadmeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
+    void diagnosisIsPrintedAsShown(String page, String language) throws IOException {
+        String right = Files.readString(ROOT.resolve("docs/examples/reports/suqian-city-2023.txt"));
+        String wrong = right.replace("（七）总计 | 3375 |", "（七）总计 | 3357 |");
+        assertThat(wrong).isNotEqualTo(right);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+        String file = Files.writeString(folder.resolve("wrong.txt"), wrong).toString();
+        assertThat(Main.run(InputStream.nullInputStream(), out, out, "check", "--lang", language, file))
+                .isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("\n\n" + blocks(page, "text").get(0) + "\n");
+    }
+
     @Test
     void continuousIntegrationRunsTheSecondCommand() throws IOException {
         assertThat(Files.readAllLines(ROOT.resolve(".ci/run")))
@@ -139,11 +156,11 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String page, String language) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        return Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
                 .matcher(Files.readString(ROOT.resolve(page)))
                 .results()
-                .map(MatchResult::group)
-                .map(block -> block.substring(block.indexOf('\n') + 1, block.length() - 3))
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
                 .toList();
     }
 }
