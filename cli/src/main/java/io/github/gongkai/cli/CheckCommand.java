@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
+    private final PrintStream err;
 
     @Parameters(
             arity = "1..*",
@@ -71,26 +72,35 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
-    CheckCommand(InputStream in, PrintStream out) {
+    @Mixin
+    private FillOptions fill = new FillOptions();
+
+    CheckCommand(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
+        this.err = err;
     }
 
     @Override
     public Integer call() {
         companions.require(files);
+        fill.require(files, companions.filesBeside(files));
         Diagnoser diagnoser = Diagnoser.of(rules.ruleSet().withMissingPolicy(policy.policy()));
         Sources sources = charset.sources(in);
-        try (Output output = format.isJson() ? new JsonOutput(out) : new TextOutput(out, language.language())) {
-            ExitCode worst = ExitCode.OK;
+        TextPage page = new TextPage(out, language.language());
+        TextPage failed = new TextPage(err, language.language());
+        Output outcomes = format.isJson() ? new JsonOutput(out) : new TextOutput(page);
+        Output output = fill.around(outcomes, format.isJson() ? failed : page, failed);
+        ExitCode worst = ExitCode.OK;
+        try (output) {
             for (String file : files) {
                 ExitCode code = companions.areNamed()
                         ? write(checkWithCompanions(file, sources, diagnoser), output)
                         : checkEach(file, sources, diagnoser, output);
                 worst = worst.or(code);
             }
-            return worst.code();
         }
+        return worst.or(output.exitCode()).code();
     }
 
     private ExitCode write(Outcome outcome, Output output) {

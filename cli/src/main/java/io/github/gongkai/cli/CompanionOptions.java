@@ -1,6 +1,7 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.text.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,15 @@ final class CompanionOptions {
     /** Whether there are any reports that one is checked against, or a roster. */
     boolean areNamed() {
         return previous != null || roster != null || !members.isEmpty();
+    }
+
+    /** These files, and all that are named besides, those in folders too. */
+    List<String> filesBeside(List<String> files) {
+        List<String> all = new ArrayList<>(files);
+        Optional.ofNullable(previous).ifPresent(all::add);
+        Optional.ofNullable(roster).ifPresent(all::add);
+        all.addAll(ReportFiles.of(FileRole.MEMBER, members, new ArrayList<>()));
+        return all;
     }
 
     /** The report of the year before; empty if none is named, or if it cannot be used. */

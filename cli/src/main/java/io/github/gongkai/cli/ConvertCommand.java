@@ -77,12 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         List<UnusableFile> unusable = new ArrayList<>();
         List<String> named = files.reports(unusable);
-        if (named.stream().anyMatch(file -> ReportFiles.isSame(file, target))) {
-            throw Usage.wrong(
-                    command,
-                    Wording.of(
-                            "--out 是要转换的文件之一，不会覆盖", "--out is one of the files to convert, which is not overwritten"));
-        }
+        Target.keep(named, target, command, Wording.of("--out 是要转换的文件之一", "--out is one of the files to convert"));
         TextPage page = new TextPage(err, language.language());
         Target opened = new Target(target, out);
         Conversion conversion = new Conversion(format, opened, page);
@@ -104,11 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
                 Optional<Document> next = reports.next();
                 while (next.isPresent() && conversion.isTaken()) {
                     if (!conversion.add(next.get())) {
-                        throw Usage.wrong(
-                                command,
-                                Wording.of(
-                                        "--to json 只写一份报告，而这里有多份；请用 --to ndjson",
-                                        "--to json is for exactly one report, and there are several; use --to ndjson"));
+                        throw ReportWriter.severalReports(command);
                     }
                     next = reports.next();
                 }

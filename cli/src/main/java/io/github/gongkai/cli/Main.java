@@ -28,7 +28,7 @@ public final class Main {
     /** Runs the command line on these streams, and returns its exit code. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         CommandLine commandLine = new CommandLine(new GongkaiCommand())
-                .addSubcommand(new CheckCommand(in, out))
+                .addSubcommand(new CheckCommand(in, out, err))
                 .addSubcommand(new SumCommand(in, out, err))
                 .addSubcommand(new ConvertCommand(in, out, err))
                 .addSubcommand(new RulesCommand(out))

@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
+import io.github.gongkai.diagnose.Derivation;
 import io.github.gongkai.diagnose.Diagnoser;
 import io.github.gongkai.diagnose.Diagnosis;
 import java.util.List;
@@ -37,6 +38,11 @@ sealed interface Outcome {
         /** Which cells must be wrong; worked out on each call. */
         Diagnosis diagnosis() {
             return diagnoser.diagnose(dossier);
+        }
+
+        /** Which figures are forced for cells that state none; worked out on each call. */
+        Derivation derivation() {
+            return diagnoser.derive(dossier);
         }
     }
 

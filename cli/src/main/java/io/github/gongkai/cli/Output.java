@@ -9,4 +9,9 @@ interface Output extends AutoCloseable {
     /** Writes what belongs behind the last outcome. */
     @Override
     void close();
+
+    /** What became of the writing, when all is written. */
+    default ExitCode exitCode() {
+        return ExitCode.OK;
+    }
 }

@@ -24,6 +24,11 @@ record Source(String file, OptionalLong line, AnnualReport report, Optional<Stri
         return new Source(file, line, report, Optional.empty(), List.of());
     }
 
+    /** The same source with another report. */
+    Source with(AnnualReport other) {
+        return new Source(file, line, other, charset, notes);
+    }
+
     /** Whether any cell of a table was read. */
     boolean isRead(Section table) {
         return report.edition().table(table).cells().stream()

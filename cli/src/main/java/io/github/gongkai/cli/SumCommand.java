@@ -92,12 +92,7 @@ final class SumCommand implements Callable<Integer> {
         }
         List<UnusableFile> unusable = new ArrayList<>();
         List<String> named = files.reports(unusable);
-        if (named.stream().anyMatch(file -> ReportFiles.isSame(file, target))) {
-            throw Usage.wrong(
-                    command,
-                    Wording.of(
-                            "--out 是要相加的文件之一，不会覆盖", "--out is one of the files to add up, which is not overwritten"));
-        }
+        Target.keep(named, target, command, Wording.of("--out 是要相加的文件之一", "--out is one of the files to add up"));
         List<Source> sources = charset.sources(in).reports(FileRole.REPORT, named, unusable);
         if (!unusable.isEmpty()) {
             unusable.forEach(file -> err.println(file.described(language.language())));

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command writes to: the standard output, or a file, which is not touched before there is something to write. */
 final class Target implements AutoCloseable {
@@ -46,6 +48,18 @@ final class Target implements AutoCloseable {
     /** Whether the standard output takes nothing any more. */
     boolean isBroken() {
         return isStandardOutput() && out.checkError();
+    }
+
+    /**
+     * Keeps what is read from being overwritten.
+     *
+     * @param which what to say that the target is
+     * @throws picocli.CommandLine.ParameterException if the target is one of the files that are read
+     */
+    static void keep(List<String> read, String target, CommandSpec command, Wording which) {
+        if (read.stream().anyMatch(file -> ReportFiles.isSame(file, target))) {
+            throw Usage.wrong(command, Wording.of(which.zh() + "，不会覆盖", which.en() + ", which is not overwritten"));
+        }
     }
 
     /** Why a file or the standard output cannot be written. */

@@ -8,8 +8,6 @@ import io.github.gongkai.check.Undecided;
 import io.github.gongkai.check.Verdict;
 import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.publishedform.Note;
-import io.github.gongkai.text.Language;
-import java.io.PrintStream;
 import java.util.List;
 
 /** Writes outcomes for people: the report, the conclusion, the diagnosis, the other findings, what is undecided, the rules, the notes. */
@@ -21,8 +19,8 @@ final class TextOutput implements Output {
     private String lastFile = "";
     private boolean hasFileOfSeveral;
 
-    TextOutput(PrintStream out, Language language) {
-        this.page = new TextPage(out, language);
+    TextOutput(TextPage page) {
+        this.page = page;
     }
 
     @Override

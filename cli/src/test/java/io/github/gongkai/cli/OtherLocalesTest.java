@@ -33,6 +33,9 @@ class OtherLocalesTest extends CommandTest {
                 new String[] {"check", "--format", "json", right, wrong, open},
                 new String[] {"check", "--fail-on", "info", "--policy", "blank-body-is-zero", "--rules", "t3-01", wrong
                 },
+                new String[] {
+                    "check", open, "--fill", folder().resolve("filled").toString()
+                },
                 new String[] {"sum", "--organ", "某省人民政府", "--out", "-", right, wrong},
                 new String[] {"convert", "--to", "json", right},
                 new String[] {"convert", "--to", "ndjson", right, wrong, open},
