@@ -7,9 +7,11 @@ import io.github.gongkai.diagnose.DossierCheck;
 import io.github.gongkai.diagnose.Fault;
 import io.github.gongkai.diagnose.Repair;
 import io.github.gongkai.diagnose.SearchEnd;
+import io.github.gongkai.diagnose.SlipKind;
 import io.github.gongkai.rule.ReportRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes one fault for people: what must be wrong and what it should be, and under it the findings that come of it. */
 final class FaultText {
@@ -52,16 +54,17 @@ final class FaultText {
             page.line(number + message(corrections.get(0)));
             return;
         }
+        int size = corrections.size();
         page.line(number
                 + page.say(
-                        "以下" + corrections.size() + "格都填错：", "These " + corrections.size() + " cells are all wrong:"));
+                        "以下" + size + "格都填错：",
+                        "These " + size + " cells are " + (size == 2 ? "both" : "all") + " wrong:"));
         corrections.forEach(correction -> page.line(ITEM + message(correction)));
     }
 
     private void writeSeveral(String number, List<Repair> repairs) {
         boolean single = repairs.get(0).corrections().size() == 1;
-        boolean ranked = repairs.get(0).corrections().stream()
-                .anyMatch(correction -> correction.slip().isPresent());
+        boolean ranked = repairs.stream().map(FaultText::slips).distinct().count() > 1;
         page.line(number
                 + (single
                         ? page.say("以下各处必有一处填错", "One of these must be wrong")
@@ -74,6 +77,11 @@ final class FaultText {
                         repair.corrections().stream().map(this::message).toList()))
                 .toList();
         page.items(ITEM, items, LISTED, single ? "处" : "组");
+    }
+
+    /** What a repair is ranked by. */
+    private static List<Optional<SlipKind>> slips(Repair repair) {
+        return repair.corrections().stream().map(Correction::slip).toList();
     }
 
     private String message(Correction correction) {
