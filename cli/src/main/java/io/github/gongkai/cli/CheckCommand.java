@@ -73,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
     private RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private TrustOption trust = new TrustOption();
+
+    @Mixin
     private FillOptions fill = new FillOptions();
 
     CheckCommand(InputStream in, PrintStream out, PrintStream err) {
@@ -85,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         companions.require(files);
         fill.require(files, companions.filesBeside(files));
-        Diagnoser diagnoser = Diagnoser.of(rules.ruleSet().withMissingPolicy(policy.policy()));
+        Diagnoser diagnoser = rules.diagnoser(policy.policy()).withTrusted(trust.cells());
         Sources sources = charset.sources(in);
         TextPage page = new TextPage(out, language.language());
         TextPage failed = new TextPage(err, language.language());

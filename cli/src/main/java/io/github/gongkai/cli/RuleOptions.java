@@ -1,7 +1,10 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Diagnoser;
 import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.text.Wording;
 import java.util.List;
@@ -30,6 +33,16 @@ final class RuleOptions {
     private List<String> without = List.of();
 
     @Option(
+            names = "--hard",
+            paramLabel = "ID",
+            split = ",",
+            description = {
+                "诊断和 --fill 也以这些规则为必须成立，虽然它们可以合法地不成立，如 A-01,Y-02。",
+                "Rules that have to hold for the diagnosis and for --fill, though they may lawfully fail, such as A-01,Y-02."
+            })
+    private List<String> hard = List.of();
+
+    @Option(
             names = "--rule-set",
             paramLabel = "VERSION",
             defaultValue = StandardRules.VERSION,
@@ -45,11 +58,37 @@ final class RuleOptions {
     }
 
     /**
+     * Diagnoses by the rules that are asked for.
+     *
+     * @throws picocli.CommandLine.ParameterException if there is no such version or rule, if no rule is left, or if one that has to
+     *     hold is not about figures
+     */
+    Diagnoser diagnoser(MissingPolicy policy) {
+        RuleSet asked = ruleSet();
+        Diagnoser diagnoser = Diagnoser.of(asked.withMissingPolicy(policy));
+        List<RuleId> ids = known(hard, asked).stream().map(RuleId::of).toList();
+        ids.forEach(id -> requireFigures(diagnoser, id));
+        return diagnoser.withIncluded(ids);
+    }
+
+    private void requireFigures(Diagnoser diagnoser, RuleId id) {
+        try {
+            diagnoser.withIncluded(id);
+        } catch (IllegalArgumentException e) {
+            throw Usage.wrong(
+                    command,
+                    Wording.of(
+                            "--hard 只用于核对数字的规则，" + id + " 不是",
+                            "--hard is for rules about figures, and " + id + " is none"));
+        }
+    }
+
+    /**
      * The rules that are asked for.
      *
      * @throws picocli.CommandLine.ParameterException if there is no such version or rule, or no rule is left
      */
-    RuleSet ruleSet() {
+    private RuleSet ruleSet() {
         if (!StandardRules.versions().contains(version)) {
             String known = String.join(", ", StandardRules.versions());
             throw Usage.wrong(

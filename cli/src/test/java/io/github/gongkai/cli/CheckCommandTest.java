@@ -218,7 +218,7 @@ class CheckCommandTest extends CommandTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "check; --lang --format --fail-on --policy --charset --previous --members --roster --rules --without --rule-set --fill --to",
+                "check; --lang --format --fail-on --policy --charset --previous --members --roster --rules --without --hard --rule-set --trust --fill --to",
                 "sum; --out --organ --year --policy --charset --lang",
                 "convert; --to --out --charset --lang",
                 "rules; --lang --format"

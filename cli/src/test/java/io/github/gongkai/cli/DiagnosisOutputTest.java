@@ -3,8 +3,10 @@ package io.github.gongkai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is shown of a diagnosis, for people. */
@@ -243,5 +245,59 @@ class DiagnosisOutputTest extends CommandTest {
                      · 表二 行政许可·上一年项目数量 应不小于 9，填作 6
                      · 表二 行政许可·本年增/减 应不小于 -6，填作 -9
                 """, "\n表二的数字如有填错，未必能发现");
+    }
+
+    @Test
+    void cellsThatAreKnownToBeRightAreNotSuspected() throws IOException {
+        String file = suqian("309 | 17 | 88 | 26 | 440 |", "309 | 17 | 88 | 26 | 404 |");
+        String upheld = "reviewAndLitigation.reconsideration.upheld";
+
+        run("check", file, "--trust", "表四 行政复议·总计", "--trust", upheld);
+        assertThat(out()).contains("  1. 表四 行政复议·其他结果 应为 52，填作 88\n");
+        run("check", file, "--trust", "Table 4, Administrative reconsideration, total", "--trust", upheld);
+        assertThat(out()).contains("  1. 表四 行政复议·其他结果 应为 52，填作 88\n");
+
+        // 17 and 26 together can be less by 36, either alone cannot
+        List<String> command = new ArrayList<>(List.of("check", file, "--trust", upheld));
+        command.addAll(List.of("--trust", "表四 行政复议·总计", "--trust", "表四 行政复议·其他结果"));
+        run(command.toArray(String[]::new));
+        assertThat(out()).contains("  1. 以下2格都填错：\n     · 表四 行政复议·结果纠正 应在 0 至 7 之间，填作 17\n");
+        run(english(command));
+        assertThat(out()).contains("  1. These 2 cells are both wrong:\n");
+
+        command.addAll(List.of("--trust", "表四 行政复议·结果纠正"));
+        run(command.toArray(String[]::new));
+        assertThat(out()).contains("""
+                  1. 认定无误的各格若都无误，其余各格无论怎样改，勾稽关系都不能成立。
+                     由此引起的不符（1）：
+                """);
+        run(english(command));
+        assertThat(out()).contains("  1. If the cells that are trusted are right, the checks cannot hold, whatever ");
+    }
+
+    private static String[] english(List<String> command) {
+        return Stream.concat(command.stream(), Stream.of("--lang", "en")).toArray(String[]::new);
+    }
+
+    @Test
+    void hintsCanBeMadeToHold() throws IOException {
+        String report = suqian("规章 | 2 | 0 | 11 |", "规章 | 2 | 0 | 12 |");
+        String member = write("成员.txt", MemberReports.all("公安局"));
+        String roster = write("名册.csv", "公安局\n");
+
+        run("check", report, "--roster", roster, "--members", member);
+        assertThat(out()).contains("\n不符（1）\n  ✗ A-01 提示 ");
+        // neither is likelier: a single digit differs in both
+        run("check", report, "--hard", "a-01", "--roster", roster, "--members", member);
+        assertThat(out()).contains("""
+                  1. 以下各处必有一处填错：
+                     · 表二 规章·现行有效件数 应为 11，填作 12：数字写错
+                     · 各成员合计表二 规章·现行有效件数 应为 12，填作 11：数字写错
+                     由此引起的不符（1）：
+                       ✗ A-01 提示  表二 规章·现行有效件数，两边相差 1
+                """).doesNotContain("不能定位");
+        run("check", "--lang", "en", report, "--hard", "A-01", "--roster", roster, "--members", member);
+        assertThat(out())
+                .contains("     · the members together, Table 2, Government rules (规章), in force should be 12");
     }
 }

@@ -111,6 +111,8 @@ class FillTest extends CommandTest {
                 可推出、但填入即造成其他不符，因而未填的数字（1）
                   · 表三 三(三)5.属于三类内部事务信息·自然人 为 20（T3-02[naturalPerson]）；将不符：A-01[outcomes.refused.internalAffairs.naturalPerson]
                 """);
+        run("check", blank(), "--hard", "A-01", "--fill", filled(), "--members", member, "--roster", roster);
+        assertThat(out()).contains("有数字互相矛盾，因而不推算的格（1）").doesNotContain("因而未填");
         run("check", "--lang", "en", blank(), "--fill", filled(), "--members", member, "--roster", roster);
         assertThat(out())
                 .contains("\nForced, but not filled in, since another check would be violated (1)\n  · Table 3, ")

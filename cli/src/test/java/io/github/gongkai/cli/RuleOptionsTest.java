@@ -50,6 +50,8 @@ class RuleOptionsTest extends CommandTest {
             value = {
                 "--rules T3-01,X-99; X-99; A-05",
                 "--without T3-99; T3-99; A-05",
+                "--hard A-99; A-99; A-05",
+                "--rules T3-01 --hard A-01; A-01; T3-01",
                 "--rules 表三; 表三; T3-01",
                 "--rule-set standard-1 --rules D-01; D-01; T4-02",
                 "--rule-set standard-0; standard-0; standard-2"
@@ -61,6 +63,14 @@ class RuleOptionsTest extends CommandTest {
 
         assertThat(err()).contains("用法有误 / wrong usage", "“" + unknown + "”", "\"" + unknown + "\"", known);
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void ruleThatIsNotAboutFiguresAndCellThatIsNoneAreWrongUsage() throws IOException {
+        assertThat(run("check", report(SUQIAN), "--hard", "A-01,D-01")).isEqualTo(2);
+        assertThat(err()).contains("--hard 只用于核对数字的规则，D-01 不是 / --hard is for rules about figures, and D-01 is none");
+        assertThat(run("check", report(SUQIAN), "--trust", "表九")).isEqualTo(2);
+        assertThat(err()).contains("表式中没有单元格“表九” / the form has no cell \"表九\"");
     }
 
     @Test
