@@ -48,6 +48,7 @@ final class DerivationText {
                 page.say("规则不能确定、仍无数字的格", "Still without a figure, since the rules do not force one"),
                 derivation.open().stream().map(OpenFigure::cell));
         if (!derivation.isComplete()) {
+            page.blankLine();
             page.line(page.say(
                     "推算步数已用完，可能还有可推出的数字。", "The steps of the search were used up; more figures may be forced."));
         }

@@ -66,9 +66,7 @@ final class FaultText {
         boolean single = repairs.get(0).corrections().size() == 1;
         boolean ranked = repairs.stream().map(FaultText::slips).distinct().count() > 1;
         page.line(number
-                + (single
-                        ? page.say("以下各处必有一处填错", "One of these must be wrong")
-                        : page.say("以下各组必有一组整组填错", "One of these groups must be wrong, with every cell of it"))
+                + oneOf(single)
                 + (ranked ? page.say("，最可能的在前", ", the likeliest first") : "")
                 + page.say("：", ":"));
         List<String> items = repairs.stream()
@@ -77,6 +75,18 @@ final class FaultText {
                         repair.corrections().stream().map(this::message).toList()))
                 .toList();
         page.items(ITEM, items, LISTED, single ? "处" : "组");
+    }
+
+    /** That one of the cells or groups is wrong; it need not be one of those that were found if there may be others. */
+    private String oneOf(boolean single) {
+        if (fault.end() != SearchEnd.COMPLETE) {
+            return single
+                    ? page.say("填错的可能是以下某一处", "One of these may be wrong")
+                    : page.say("填错的可能是以下某一组整组", "One of these groups may be wrong, with every cell of it");
+        }
+        return single
+                ? page.say("以下各处必有一处填错", "One of these must be wrong")
+                : page.say("以下各组必有一组整组填错", "One of these groups must be wrong, with every cell of it");
     }
 
     /** What a repair is ranked by. */
