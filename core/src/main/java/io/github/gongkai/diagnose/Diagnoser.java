@@ -3,6 +3,7 @@ package io.github.gongkai.diagnose;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Admissible;
 import io.github.gongkai.rule.Basis;
 import io.github.gongkai.rule.Comparison;
@@ -14,6 +15,7 @@ import io.github.gongkai.rule.ZeroForLevels;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -45,27 +47,33 @@ public abstract sealed class Diagnoser implements WithDiagnoser, Serializable pe
     public abstract Set<DossierCell> trusted();
 
     /**
-     * How much it takes to believe that a cell is wrong; 1 for a cell that is not named. The repairs are those of the least
-     * weight.
+     * How much it takes to believe that a cell is wrong, from 1 to {@value #MAX_WEIGHT}; 1 for a cell that is not named. The repairs
+     * are those of the least weight.
      */
     public abstract Map<DossierCell, Integer> weights();
 
-    /** The most cells that a repair of one fault may have; {@value #DEFAULT_MAX_CELLS} by default. */
+    /**
+     * The most cells that are looked for together, {@value #DEFAULT_MAX_CELLS} by default: the wrong ones of figures that hang
+     * together. They may turn out to be several faults.
+     */
     @Value.Default
     public int maxCells() {
         return DEFAULT_MAX_CELLS;
     }
 
-    /** The most steps of the search for one fault, not counting those in which it is put up; {@value #DEFAULT_MAX_STEPS} by default. */
+    /** The most steps of the search for cells that are looked for together, {@value #DEFAULT_MAX_STEPS} by default. */
     @Value.Default
     public long maxSteps() {
         return DEFAULT_MAX_STEPS;
     }
 
-    /** How many cells a repair of one fault may have if nothing else is said. */
+    /** The most that a cell may weigh. */
+    public static final int MAX_WEIGHT = 1_000_000;
+
+    /** How many cells may be wrong together if nothing else is said. */
     public static final int DEFAULT_MAX_CELLS = 12;
 
-    /** How many steps the search for one fault may take if nothing else is said. */
+    /** How many steps such a search may take if nothing else is said. */
     public static final long DEFAULT_MAX_STEPS = 200_000;
 
     /** Throws unless the limits and weights are positive, and every rule that is included is one of the set, about figures. */
@@ -76,8 +84,9 @@ public abstract sealed class Diagnoser implements WithDiagnoser, Serializable pe
                     + " cells and " + maxSteps() + " steps.");
         }
         weights().forEach((cell, weight) -> {
-            if (weight < 1) {
-                throw new IllegalArgumentException("A cell weighs at least 1, but " + cell + " weighs " + weight + ".");
+            if (weight < 1 || weight > MAX_WEIGHT) {
+                throw new IllegalArgumentException(
+                        "A cell weighs from 1 to " + MAX_WEIGHT + ", but " + cell + " weighs " + weight + ".");
             }
         });
         for (RuleId id : included()) {
@@ -134,6 +143,15 @@ public abstract sealed class Diagnoser implements WithDiagnoser, Serializable pe
     /** Works out what the rules force for the cells of a report, and of last year's if it is given, that state no figure. */
     public Derivation derive(Dossier dossier) {
         return new Deriving(this, dossier).derivation();
+    }
+
+    /**
+     * Returns what a single wrong figure in each cell of an edition would be known by if every cell states a figure: for every cell that
+     * a hard rule between figures of one report speaks of, in the order of the form. A wrong figure in any other cell, such as most of
+     * section 二, is not noticed.
+     */
+    public SortedMap<DossierCell, Locatability> locatability(FormEdition edition) {
+        return new Locating(this, Dossier.of(Filling.zeros(edition))).all();
     }
 
     /** Returns a builder, which needs nothing. */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A group of figures that together cannot be right, with every smallest repair. Faults of one diagnosis are independent: any repair
- * of one goes with any of another.
+ * of one goes with any of another. Only if the search for one of them was cut short, that is not known.
  */
 @Value.Immutable
 public abstract sealed class Fault implements Serializable permits ImmutableFault {
@@ -32,7 +32,7 @@ public abstract sealed class Fault implements Serializable permits ImmutableFaul
     @Value.Parameter
     public abstract int weight();
 
-    /** The findings that the fault explains, in the order of the checks. */
+    /** The findings that the fault explains, in the order of the checks. Two faults may have a part in one finding. */
     @Value.Parameter
     public abstract List<Finding> findings();
 

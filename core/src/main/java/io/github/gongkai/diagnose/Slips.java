@@ -51,16 +51,20 @@ final class Slips {
             case SIGN_CHANGED -> stated.compareTo(expected.negate()) == 0;
             case DIGITS_SWAPPED, DIGIT_DOUBLED, DIGIT_DROPPED, DIGIT_CHANGED ->
                 stated.signum() * expected.signum() >= 0
-                        && DigitSlips.fits(kind, digits(stated, expected), digits(expected, stated));
+                        && isWhole(stated)
+                        && DigitSlips.fits(kind, digits(stated), digits(expected));
             case SUM_NOT_UPDATED -> cell.cell().isTotal() && lacksPart(cell, expected.subtract(stated));
             case ROW_OFF -> stated.signum() != 0 && isOneOf(stated, cell, aboveAndBelow(cell.cell()));
             case COLUMN_OFF -> stated.signum() != 0 && isOneOf(stated, cell, leftAndRight(cell.cell()));
         };
     }
 
-    private static String digits(BigDecimal number, BigDecimal other) {
-        int scale = Math.max(number.scale(), other.scale());
-        return number.setScale(scale).unscaledValue().abs().toString();
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static String digits(BigDecimal whole) {
+        return whole.toBigIntegerExact().abs().toString();
     }
 
     private boolean isExchanged(DossierCell cell, BigDecimal stated, BigDecimal expected) {

@@ -18,6 +18,7 @@ import io.github.gongkai.rule.RuleId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,18 @@ class DiagnoserTest {
     }
 
     @Test
+    void theGreatestWeightsAreAddedUp() {
+        Map<DossierCell, Integer> weights =
+                EDITION.cells().stream().collect(Collectors.toMap(DossierCell::of, cell -> Diagnoser.MAX_WEIGHT));
+
+        Fault fault =
+                onlyFault(Diagnoser.standard().withWeights(weights), plus(plus(REPORT, NATURAL, 100), RECEIVED, 7));
+
+        assertThat(fault.candidates()).containsExactly(of(NATURAL), of(RECEIVED));
+        assertThat(fault.weight()).isEqualTo(2 * Diagnoser.MAX_WEIGHT);
+    }
+
+    @Test
     void aWaivedFindingAsksForNoRepair() {
         AnnualReport wrong = plus(REPORT, TOTAL, 1);
         Finding finding = RuleSet.standard().check(wrong).findings().get(0);
@@ -147,6 +160,9 @@ class DiagnoserTest {
         assertThatThrownBy(() -> Diagnoser.standard().withWeights(Map.of(of(TOTAL), 0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reviewAndLitigation.reconsideration.total");
+        assertThatThrownBy(() -> Diagnoser.standard().withWeights(Map.of(of(TOTAL), Diagnoser.MAX_WEIGHT + 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1000000");
         assertThatThrownBy(() -> Diagnoser.standard().withIncluded(RuleId.of("X-01")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("X-01");
@@ -180,6 +196,7 @@ class DiagnoserTest {
                 Diagnoser.standard(), REPORT.with(NATURAL, Entry.of(Count.of(right.add(new BigDecimal("0.5"))))));
 
         assertThat(fault.repairs().get(0).corrections().get(0).value()).contains(right);
+        assertThat(fault.repairs().get(0).corrections().get(0).slip()).isEmpty();
     }
 
     @Test

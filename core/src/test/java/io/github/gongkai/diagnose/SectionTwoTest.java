@@ -42,6 +42,7 @@ class SectionTwoTest {
                 .diagnose(SampleReports.consistent(edition, 2))
                 .locatability();
 
+        assertThat(Diagnoser.standard().locatability(edition)).isEqualTo(locatability);
         for (CellRef cell : edition.table(Section.APPLICATIONS).cells()) {
             assertThat(locatability.get(DossierCell.of(cell)).isLocatable())
                     .as(cell.path())
