@@ -4,6 +4,8 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Derivation;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.rule.Rule;
 import java.io.StringWriter;
 import java.util.Map;
@@ -27,7 +29,10 @@ abstract class DocumentKind<T> {
         }
     };
 
-    static final DocumentKind<CheckResult> RESULT = of(ResultJson::write, ResultJson::read, ResultJson.REPORTS);
+    static final DocumentKind<CheckResult> RESULT = of(ResultJson::write, ResultJson::read, DossierJson.REPORTS);
+    static final DocumentKind<Diagnosis> DIAGNOSIS = of(DiagnosisJson::write, DiagnosisJson::read, DossierJson.REPORTS);
+    static final DocumentKind<Derivation> DERIVATION =
+            of(DerivationJson::write, DerivationJson::read, DossierJson.REPORTS);
     static final DocumentKind<Finding> FINDING = of(FindingJson::write, FindingJson::read, Set.of());
     static final DocumentKind<RuleSet> RULE_SET = of(RuleSetJson::writeCatalogue, RuleSetJson::read, Set.of());
     static final DocumentKind<Rule> RULE = of(RuleJson::write, RuleJson::read, Set.of());
@@ -35,6 +40,8 @@ abstract class DocumentKind<T> {
     private static final Map<Class<?>, DocumentKind<?>> KINDS = Map.of(
             AnnualReport.class, REPORT,
             CheckResult.class, RESULT,
+            Diagnosis.class, DIAGNOSIS,
+            Derivation.class, DERIVATION,
             Finding.class, FINDING,
             RuleSet.class, RULE_SET,
             Rule.class, RULE);

@@ -89,6 +89,10 @@ final class Expected {
         return Wording.of(text, text);
     }
 
+    static Wording whole(long least, long most) {
+        return Wording.of("从 " + least + " 到 " + most + " 的整数", "a whole number from " + least + " to " + most);
+    }
+
     static Wording cellOf(FormEdition edition) {
         return Wording.of(
                 edition.title().zh() + "的单元格",

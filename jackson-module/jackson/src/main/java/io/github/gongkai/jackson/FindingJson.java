@@ -8,11 +8,10 @@ import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.Interval;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Verdict;
-import io.github.gongkai.form.CellRef;
+import io.github.gongkai.diagnose.DossierCell;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
-import io.github.gongkai.rule.ReportRole;
 import io.github.gongkai.rule.RosterRequirement;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Severity;
@@ -67,17 +66,7 @@ final class FindingJson {
     }
 
     private static void write(CellEntry cell, JsonOutput out) throws JacksonException {
-        writeCell(cell.role(), cell.cell(), out);
-        out.name(Names.ENTRY);
-        EntryWriter.write(cell.entry(), out);
-    }
-
-    /** Writes which cell of which report it is, and how the form calls it. */
-    static void writeCell(ReportRole role, CellRef cell, JsonOutput out) throws JacksonException {
-        out.constant(Names.REPORT, role);
-        out.constant(Names.EDITION, cell.edition());
-        out.text(Names.CELL, cell.pointer());
-        out.wording(Names.LABEL, Wording.of(cell.label(Language.ZH), cell.label(Language.EN)));
+        CellJson.write(DossierCell.of(cell.role(), cell.cell()), Names.ENTRY, cell.entry(), out);
     }
 
     static void write(Interval interval, JsonOutput out) throws JacksonException {
@@ -128,12 +117,11 @@ final class FindingJson {
     private static List<CellEntry> cells(JsonTree json) throws JacksonException {
         List<CellEntry> cells = new ArrayList<>();
         for (JsonTree item : json.items()) {
-            FormEdition edition = item.get(Names.EDITION).choice(ReportShape.EDITIONS);
-            CellRef cell = FormulaJson.cell(item.get(Names.CELL), edition);
+            DossierCell at = CellJson.read(item);
             cells.add(CellEntry.of(
-                    FormulaJson.role(item.get(Names.REPORT)),
-                    cell,
-                    EntryJson.read(item.get(Names.ENTRY), cell.kind())));
+                    at.role(),
+                    at.cell(),
+                    EntryJson.read(item.get(Names.ENTRY), at.cell().kind())));
         }
         return cells;
     }

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamContext;
 
-/** Writes a document as the form is printed: each row on one line, and so each check, finding and rule. */
+/** Writes a document as the form is printed: each row on one line, and so each check, finding, rule, fault and figure. */
 final class FormPrinter implements PrettyPrinter {
     private static final String INDENT = "  ";
 
@@ -21,13 +21,21 @@ final class FormPrinter implements PrettyPrinter {
     private static Set<String> blocks() {
         Set<String> names = new HashSet<>(Set.of(
                 Names.CHECKS,
+                Names.CONFLICTING,
+                Names.DIAGNOSER,
                 Names.DOSSIER,
+                Names.FAULTS,
+                Names.FIGURES,
                 Names.FINDINGS,
+                Names.OPEN,
                 Names.PREVIOUS,
                 Names.REPORT,
                 Names.RULES,
+                Names.TRUSTED,
                 Names.UNDECIDED,
-                Names.WAIVED));
+                Names.WAIVED,
+                Names.WEIGHTS,
+                Names.WITHHELD));
         for (Section section : Section.values()) {
             if (section.isTable()) {
                 for (FormEdition edition : FormEdition.values()) {

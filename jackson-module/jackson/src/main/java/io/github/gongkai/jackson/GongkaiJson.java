@@ -28,6 +28,9 @@ public final class GongkaiJson {
     /** How deep a document that is read may be nested. */
     public static final int MAX_DEPTH = 32;
 
+    /** The most steps that the search of a diagnosis or of a derivation that is read may take, since reading searches again. */
+    public static final long MAX_STEPS = 10_000_000;
+
     /** The longest name of a property in a document that is read, in UTF-16 units. */
     private static final int MAX_NAME_LENGTH = 1_000;
 

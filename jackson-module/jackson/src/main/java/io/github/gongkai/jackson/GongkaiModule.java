@@ -4,6 +4,8 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Derivation;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.rule.Rule;
 import java.util.HashSet;
@@ -12,8 +14,8 @@ import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches Jackson to write and to read annual reports, the results of checking them, findings, rules and sets of rules; and to write
- * an entry by itself.
+ * Teaches Jackson to write and to read annual reports, the results of checking them, diagnoses and derivations, findings, rules
+ * and sets of rules; and to write an entry by itself.
  *
  * <p>It is found by {@code findAndAddModules()}; with other than strict settings, it is added with {@code addModule}. If a
  * mapper gets both, the one with settings counts, whichever comes first.
@@ -38,6 +40,8 @@ public final class GongkaiModule extends SimpleModule {
         super(name);
         add(AnnualReport.class, DocumentKind.REPORT, settings);
         add(CheckResult.class, DocumentKind.RESULT, settings);
+        add(Diagnosis.class, DocumentKind.DIAGNOSIS, settings);
+        add(Derivation.class, DocumentKind.DERIVATION, settings);
         add(Finding.class, DocumentKind.FINDING, settings);
         add(RuleSet.class, DocumentKind.RULE_SET, settings);
         add(Rule.class, DocumentKind.RULE, settings);

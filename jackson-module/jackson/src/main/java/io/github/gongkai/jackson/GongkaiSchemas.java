@@ -12,8 +12,8 @@ import java.util.Objects;
  * The JSON Schemas (2020-12) of the documents of this format, for validators and for programs in other languages.
  *
  * <p>A schema accepts whatever {@link GongkaiJson#strict()} reads. It cannot see everything that reading refuses: a property
- * that is there twice, how a number is spelt, a document that is too long, a period that ends before it starts, a result
- * that says something else than what its reports give.
+ * that is there twice, how a number is spelt, a document that is too long, a period that ends before it starts, a result,
+ * a diagnosis or a derivation that says something else than what its reports give.
  */
 public final class GongkaiSchemas {
 
@@ -27,6 +27,16 @@ public final class GongkaiSchemas {
     /** Returns the schema of the results of checking a report, as a JSON text. It refers to the schemas of reports. */
     public static String checkResult() {
         return read("check-result");
+    }
+
+    /** Returns the schema of diagnoses, as a JSON text. It refers to the schemas of reports. */
+    public static String diagnosis() {
+        return read("diagnosis");
+    }
+
+    /** Returns the schema of derivations, as a JSON text. It refers to the schemas of reports. */
+    public static String derivation() {
+        return read("derivation");
     }
 
     /** Returns the schema of findings, as a JSON text. */

@@ -184,6 +184,19 @@ final class JsonTree {
         return get(DECIMAL).digits();
     }
 
+    /** A whole number of a range. */
+    long whole(long least, long most) throws JacksonException {
+        Wording expected = Expected.whole(least, most);
+        if (token != JsonToken.VALUE_NUMBER_INT) {
+            throw wrongType(expected);
+        }
+        BigDecimal number = number();
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw fault(JsonFault.OUT_OF_RANGE, expected, found());
+        }
+        return number.longValueExact();
+    }
+
     /** Throws unless this is the version of the format. */
     void requireVersion() throws JacksonException {
         if (number().compareTo(BigDecimal.valueOf(ReportShape.VERSION)) != 0) {

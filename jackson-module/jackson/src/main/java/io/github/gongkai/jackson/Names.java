@@ -1,31 +1,44 @@
 package io.github.gongkai.jackson;
 
-/** The names of the properties of results, findings and rules. */
+/** The names of the properties of results, diagnoses, findings and rules. */
 final class Names {
     static final String AT = "at";
     static final String AMOUNTS = "amounts";
     static final String ARTICLE = "article";
     static final String BARE_ZEROS = "bareZeros";
     static final String BASIS = "basis";
+    static final String BREAKS = "breaks";
+    static final String BY = "by";
     static final String CELL = "cell";
     static final String CELLS = "cells";
     static final String CHECKS = "checks";
     static final String CITATIONS = "citations";
     static final String COLUMN = "column";
+    static final String COMPLETE = "complete";
+    static final String CONFLICT = "conflict";
+    static final String CONFLICTING = "conflicting";
     static final String CONSISTENT = "consistent";
+    static final String CORRECTIONS = "corrections";
     static final String COUNTS = "counts";
     static final String DEFINITION = "definition";
+    static final String DIAGNOSER = "diagnoser";
     static final String DIFFERENCE = "difference";
     static final String DOSSIER = "dossier";
     static final String EDITION = "edition";
+    static final String END = "end";
     static final String ENTRY = "entry";
     static final String EXPECTED = "expected";
+    static final String FAULTS = "faults";
+    static final String FIGURE = "figure";
+    static final String FIGURES = "figures";
     static final String FINDING = "finding";
     static final String FINDINGS = "findings";
+    static final String FINDINGS_OF_PREVIOUS = "findingsOfPrevious";
     static final String FORMULA = "formula";
     static final String FORMULAS = "formulas";
     static final String FOUND = "found";
     static final String HOLDS_WITH_ZEROS = "holdsWithZeros";
+    static final String INCLUDED = "included";
     static final String INSTRUMENT = "instrument";
     static final String KEY = "key";
     static final String KIND = "kind";
@@ -34,6 +47,8 @@ final class Names {
     static final String LEFT_SUM = "leftSum";
     static final String LEVELS = "levels";
     static final String MAX = "max";
+    static final String MAX_CELLS = "maxCells";
+    static final String MAX_STEPS = "maxSteps";
     static final String MEMBER = "member";
     static final String MEMBERS = "members";
     static final String MESSAGE = "message";
@@ -41,15 +56,18 @@ final class Names {
     static final String MISSING = "missing";
     static final String MISSING_POLICY = "missingPolicy";
     static final String NOTE = "note";
+    static final String OPEN = "open";
     static final String ORGAN = "organ";
     static final String ORGANS = "organs";
     static final String ORIGINAL = "original";
+    static final String OTHER_FINDINGS = "otherFindings";
     static final String PLACE = "place";
     static final String PREVIOUS = "previous";
     static final String PREVIOUS_EDITION = "previousEdition";
     static final String RANGE = "range";
     static final String REASON = "reason";
     static final String RELATION = "relation";
+    static final String REPAIRS = "repairs";
     static final String REPORT = "report";
     static final String REPORTED = "reported";
     static final String REQUIREMENT = "requirement";
@@ -67,18 +85,25 @@ final class Names {
     static final String SEEN = "seen";
     static final String SEVERITY = "severity";
     static final String SEVERITY_BY_YEAR = "severityByYear";
+    static final String SLIP = "slip";
     static final String SOURCE = "source";
     static final String STATED = "stated";
     static final String STATEMENT = "statement";
     static final String SUM = "sum";
     static final String TOTALS = "totals";
+    static final String TRUSTED = "trusted";
     static final String UNDECIDED = "undecided";
+    static final String UNIQUE = "unique";
+    static final String VALUE = "value";
     static final String VERDICT = "verdict";
     static final String VERSION = "version";
     static final String WAIVED = "waived";
     static final String WAIVER = "waiver";
     static final String WAIVERS = "waivers";
+    static final String WEIGHT = "weight";
+    static final String WEIGHTS = "weights";
     static final String WHOEVER_REPORTED = "whoeverReported";
+    static final String WITHHELD = "withheld";
     static final String YEAR = "year";
 
     private Names() {}

@@ -1,14 +1,13 @@
 package io.github.gongkai.jackson;
 
-import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.CheckResult;
-import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.MissingCell;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Undecided;
 import io.github.gongkai.check.Verdict;
 import io.github.gongkai.check.WaivedFinding;
+import io.github.gongkai.diagnose.DossierCell;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Rule;
@@ -18,7 +17,6 @@ import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -26,10 +24,6 @@ import tools.jackson.core.JacksonException;
  * refuses a result that says something else.
  */
 final class ResultJson {
-    /** Where reports stand in a result. */
-    static final Set<String> REPORTS =
-            Set.of("/" + Names.DOSSIER + "/" + Names.REPORT, "/" + Names.DOSSIER + "/" + Names.PREVIOUS);
-
     private static final ReportShape.Choice<Verdict> VERDICTS = ReportShape.Choice.of(Verdict.values(), Verdict::name);
 
     private ResultJson() {}
@@ -45,7 +39,7 @@ final class ResultJson {
         out.objects(Names.FINDINGS, result.findings(), finding -> FindingJson.write(finding, out));
         out.objects(Names.WAIVED, result.waived(), waived -> write(waived, out));
         out.objects(Names.UNDECIDED, result.undecided(), undecided -> write(undecided, out));
-        out.object(Names.DOSSIER, result.dossier().orElse(null), dossier -> write(dossier, out));
+        out.object(Names.DOSSIER, result.dossier().orElse(null), dossier -> DossierJson.write(dossier, out));
     }
 
     private static void write(Rule rule, CheckResult result, JsonOutput out) throws JacksonException {
@@ -82,30 +76,15 @@ final class ResultJson {
     }
 
     private static void write(MissingCell missing, JsonOutput out) throws JacksonException {
-        FindingJson.writeCell(missing.role(), missing.cell(), out);
-        out.name(Names.ENTRY);
-        EntryWriter.write(missing.entry(), out);
+        CellJson.write(DossierCell.of(missing.role(), missing.cell()), Names.ENTRY, missing.entry(), out);
         out.object(Names.RANGE, missing.range(), range -> FindingJson.write(range, out));
-    }
-
-    private static void write(Dossier dossier, JsonOutput out) throws JacksonException {
-        out.name(Names.REPORT);
-        ReportWriter.write(dossier.report(), out.generator());
-        out.name(Names.PREVIOUS);
-        AnnualReport previous = dossier.previous().orElse(null);
-        if (previous == null) {
-            out.generator().writeNull();
-        } else {
-            ReportWriter.write(previous, out.generator());
-        }
-        out.object(Names.MEMBERS, dossier.members().orElse(null), members -> MembersJson.write(members, out));
     }
 
     static CheckResult read(JsonTree json) throws JacksonException {
         RuleSet ruleSet = RuleSetJson.read(json.get(Names.RULE_SET));
         JsonTree dossier = json.get(Names.DOSSIER);
         if (!dossier.isNull()) {
-            return ruleSet.check(dossier(dossier));
+            return ruleSet.check(DossierJson.read(dossier));
         }
         FormEdition edition = json.get(Names.EDITION).choice(ReportShape.EDITIONS);
         JsonTree previous = json.get(Names.PREVIOUS_EDITION);
@@ -116,15 +95,5 @@ final class ResultJson {
             verdicts.add(check.get(Names.VERDICT).choice(VERDICTS));
         }
         return json.make(() -> CheckResult.ofVerdicts(ruleSet, edition, editionBefore, verdicts));
-    }
-
-    private static Dossier dossier(JsonTree json) throws JacksonException {
-        Dossier dossier = Dossier.of(json.get(Names.REPORT).report());
-        JsonTree previous = json.get(Names.PREVIOUS);
-        if (!previous.isNull()) {
-            dossier = dossier.withPrevious(previous.report());
-        }
-        JsonTree members = json.get(Names.MEMBERS);
-        return members.isNull() ? dossier : dossier.withMembers(MembersJson.read(members));
     }
 }

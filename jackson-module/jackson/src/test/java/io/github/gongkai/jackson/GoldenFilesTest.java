@@ -7,8 +7,12 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Derivation;
+import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,9 +49,33 @@ class GoldenFilesTest {
                         .with(wrong.edition().cell("reviewAndLitigation.reconsideration.total"), Entry.blank()));
     }
 
+    /** A report in which two digits of one figure are swapped, and a total is one more than its parts. */
+    static Diagnosis diagnosis() {
+        AnnualReport report = Examples.report(Examples.SUQIAN);
+        FormEdition edition = report.edition();
+        return Diagnoser.standard()
+                .diagnose(report.with(edition.cell("applications.received.naturalPerson"), Entry.count(3420))
+                        .with(edition.cell("reviewAndLitigation.directLitigation.total"), Entry.count(25)));
+    }
+
+    /** A report with four blank cells, two of which follow from the others. */
+    static Derivation derivation() {
+        AnnualReport report = Examples.report(Examples.SUQIAN);
+        for (String path : List.of(
+                "applications.received.naturalPerson",
+                "applications.received.total",
+                "reviewAndLitigation.directLitigation.upheld",
+                "reviewAndLitigation.directLitigation.pending")) {
+            report = report.with(report.edition().cell(path), Entry.blank());
+        }
+        return Diagnoser.standard().derive(report);
+    }
+
     static Stream<Arguments> others() {
         return Stream.of(
                 arguments("check-result", result(), CheckResult.class),
+                arguments("diagnosis", diagnosis(), Diagnosis.class),
+                arguments("derivation", derivation(), Derivation.class),
                 arguments("finding", result().findings().get(0), Finding.class),
                 arguments("rule-set", RuleSet.standard().only(RuleId.of("T4-01"), RuleId.of("T2-03")), RuleSet.class));
     }

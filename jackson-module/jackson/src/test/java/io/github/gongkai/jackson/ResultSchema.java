@@ -31,10 +31,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The schemas of results, findings, rules and sets of rules. */
+/** The schemas of results, diagnoses and derivations, findings, rules and sets of rules. */
 final class ResultSchema {
-    private static final String EXACT = "exactNumber";
-    private static final String INTERVAL = "interval";
+    static final String EXACT = "exactNumber";
+    static final String INTERVAL = "interval";
     private static final String ENTRY = "entry";
     private static final String CELL = "cellEntry";
     private static final String CHECK = "check";
@@ -48,6 +48,7 @@ final class ResultSchema {
 
     private ResultSchema() {
         definitions.putAll(RuleSchemas.definitions());
+        definitions.putAll(DiagnosisSchemas.definitions());
         definitions.put(
                 EXACT,
                 titled(
@@ -68,7 +69,8 @@ final class ResultSchema {
                         Wording.of("单元格内容", "What stands in a cell, as in a report."),
                         anyOf(List.of(
                                 ref(FigureSchemas.name(CellKind.COUNT)), ref(FigureSchemas.name(CellKind.AMOUNT))))));
-        definitions.put(CELL, titled(Wording.of("单元格及其内容", "A cell with what stood in it."), object(cell())));
+        definitions.put(
+                CELL, titled(Wording.of("单元格及其内容", "A cell with what stood in it."), object(cell(Names.ENTRY))));
         definitions.put(CHECK, titled(Wording.of("核对", "A rule applied at a place."), object(check())));
         definitions.put(FINDING, finding(Map.of()));
         definitions.put(
@@ -94,6 +96,16 @@ final class ResultSchema {
                 "check-result",
                 Wording.of("核对结果", "What came of checking one report."),
                 object(withVersion(result())));
+        schemas.add(
+                all,
+                "diagnosis",
+                Wording.of("诊断", "Which cells of a report must be wrong."),
+                object(withVersion(DiagnosisSchemas.diagnosis())));
+        schemas.add(
+                all,
+                "derivation",
+                Wording.of("推算", "What the rules force for cells that state no figure."),
+                object(withVersion(DiagnosisSchemas.derivation())));
         schemas.add(all, "finding", Wording.of("不符", "A violated check."), finding(withVersion(Map.of())));
         schemas.add(
                 all,
@@ -142,7 +154,7 @@ final class ResultSchema {
         }
     }
 
-    private static Map<String, Object> edition() {
+    static Map<String, Object> edition() {
         return choice(ReportShape.EDITIONS.texts());
     }
 
@@ -164,7 +176,8 @@ final class ResultSchema {
         return properties;
     }
 
-    private static Map<String, Object> cell() {
+    /** The properties that say which cell of which report it is. */
+    static Map<String, Object> cell() {
         return ordered(
                 Names.REPORT,
                 choice(ReportRole.values()),
@@ -173,9 +186,14 @@ final class ResultSchema {
                 Names.CELL,
                 ref(RuleSchemas.POINTER),
                 Names.LABEL,
-                ref(RuleSchemas.WORDING),
-                Names.ENTRY,
-                ref(ENTRY));
+                ref(RuleSchemas.WORDING));
+    }
+
+    /** The same, with what stands in the cell. */
+    static Map<String, Object> cell(String entry) {
+        Map<String, Object> properties = cell();
+        properties.put(entry, ref(ENTRY));
+        return properties;
     }
 
     private static Map<String, Object> finding(Map<String, Object> before) {
@@ -224,7 +242,7 @@ final class ResultSchema {
     }
 
     private static Map<String, Object> undecided() {
-        Map<String, Object> missing = cell();
+        Map<String, Object> missing = cell(Names.ENTRY);
         missing.put(Names.RANGE, ref(INTERVAL));
         Map<String, Object> properties = key();
         properties.putAll(ordered(
@@ -251,7 +269,7 @@ final class ResultSchema {
                 choice(ReportShape.KINDS.texts()));
     }
 
-    private static Map<String, Object> natural(long least) {
+    static Map<String, Object> natural(long least) {
         Map<String, Object> schema = type("integer");
         schema.put("minimum", least);
         return schema;
@@ -308,6 +326,11 @@ final class ResultSchema {
         return titled(Wording.of("年度报告", "An annual report, as in a document of its own."), anyOf(editions));
     }
 
+    static Map<String, Object> dossier() {
+        return object(ordered(
+                Names.REPORT, ref(REPORT), Names.PREVIOUS, orNull(ref(REPORT)), Names.MEMBERS, orNull(ref(MEMBERS))));
+    }
+
     private static Map<String, Object> result() {
         Map<String, Object> rule = ordered(
                 Names.RULE,
@@ -322,8 +345,6 @@ final class ResultSchema {
                 ref(RuleSchemas.WORDING),
                 Names.SOURCE,
                 ref(RuleSchemas.WORDING));
-        Map<String, Object> dossier = ordered(
-                Names.REPORT, ref(REPORT), Names.PREVIOUS, orNull(ref(REPORT)), Names.MEMBERS, orNull(ref(MEMBERS)));
         return ordered(
                 Names.EDITION,
                 edition(),
@@ -346,6 +367,6 @@ final class ResultSchema {
                 Names.DOSSIER,
                 titled(
                         Wording.of("所核对的报告", "What was checked; null if all is well and nothing is undecided."),
-                        orNull(object(dossier))));
+                        orNull(dossier())));
     }
 }

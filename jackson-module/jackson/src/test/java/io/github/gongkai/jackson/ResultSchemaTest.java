@@ -18,35 +18,17 @@ import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.testkit.Reports;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.JacksonException;
 
 /** The schemas of results, findings, rules and sets of rules say what is written. */
 class ResultSchemaTest {
     private static final GongkaiJson JSON = GongkaiJson.strict();
     private static final Map<String, Map<String, Object>> SCHEMAS = ResultSchema.all();
-
-    /** What a value or a property can be refused for without a look at others. */
-    private static final Set<JsonFault> SEEN = EnumSet.of(
-            JsonFault.UNKNOWN_PROPERTY,
-            JsonFault.MISSING_PROPERTY,
-            JsonFault.WRONG_TYPE,
-            JsonFault.WRONG_TEXT,
-            JsonFault.OUT_OF_RANGE);
-
-    /** What follows from other parts: for which editions a rule has a source, what stood in a cell, and which rows there are. */
-    private static final Pattern FOLLOWS =
-            Pattern.compile("/source = \\{\\}$|/source/[A-Z0-9_]+ removed$|/entry = |/(place|at)/(row|column) = ");
-
-    /** The reports in a result have a schema of their own, and the totals have many cells that are alike. */
-    private static final Pattern OF_OTHERS = Pattern.compile("/dossier/report/|/cells/[1-9]");
 
     static Set<String> names() {
         return SCHEMAS.keySet();
@@ -64,11 +46,15 @@ class ResultSchemaTest {
     void everySchemaIsInTheJar() throws Exception {
         assertThat(List.of(
                         GongkaiSchemas.checkResult(),
+                        GongkaiSchemas.diagnosis(),
+                        GongkaiSchemas.derivation(),
                         GongkaiSchemas.finding(),
                         GongkaiSchemas.rule(),
                         GongkaiSchemas.ruleSet()))
                 .containsExactly(
                         SchemaFile.text(SCHEMAS.get("check-result")),
+                        SchemaFile.text(SCHEMAS.get("diagnosis")),
+                        SchemaFile.text(SCHEMAS.get("derivation")),
                         SchemaFile.text(SCHEMAS.get("finding")),
                         SchemaFile.text(SCHEMAS.get("rule")),
                         SchemaFile.text(SCHEMAS.get("rule-set")));
@@ -98,10 +84,10 @@ class ResultSchemaTest {
 
     @Test
     void whateverIsWrittenIsValid() throws Exception {
-        SchemaValidator result = validator("check-result");
-        SchemaValidator finding = validator("finding");
-        SchemaValidator ruleSet = validator("rule-set");
-        SchemaValidator rule = validator("rule");
+        SchemaValidator result = SchemaMutants.validator("check-result");
+        SchemaValidator finding = SchemaMutants.validator("finding");
+        SchemaValidator ruleSet = SchemaMutants.validator("rule-set");
+        SchemaValidator rule = SchemaMutants.validator("rule");
         for (CheckResult each : results()) {
             assertThat(result.errors(JSON.write(each))).isEmpty();
             assertThat(ruleSet.errors(JSON.write(each.ruleSet()))).isEmpty();
@@ -122,11 +108,11 @@ class ResultSchemaTest {
                 .filter(report -> few.check(report).findings().size() > 2)
                 .generate(5);
         CheckResult result = few.check(wrong);
-        assertMutantsAgree("check-result", result, CheckResult.class, 500);
-        assertMutantsAgree("check-result", ofMembers(wrong), CheckResult.class, 1000);
-        assertMutantsAgree("finding", result.findings().get(0), Finding.class, 100);
-        assertMutantsAgree("rule-set", RuleSet.standard().only(RuleId.of("T4-01")), RuleSet.class, 500);
-        assertMutantsAgree("rule", StandardRules.all().get(0), Rule.class, 100);
+        SchemaMutants.assertAgree("check-result", result, CheckResult.class, 500);
+        SchemaMutants.assertAgree("check-result", ofMembers(wrong), CheckResult.class, 1000);
+        SchemaMutants.assertAgree("finding", result.findings().get(0), Finding.class, 100);
+        SchemaMutants.assertAgree("rule-set", RuleSet.standard().only(RuleId.of("T4-01")), RuleSet.class, 500);
+        SchemaMutants.assertAgree("rule", StandardRules.all().get(0), Rule.class, 100);
     }
 
     /** A result with members, with waivers, and with findings of a rule that is not standard. */
@@ -140,44 +126,5 @@ class ResultSchemaTest {
         assertThat(result.waived()).isNotEmpty();
         assertThat(result.findings()).isNotEmpty();
         return result;
-    }
-
-    /**
-     * @param least how many mutants are refused at least
-     */
-    private static <T> void assertMutantsAgree(String name, T good, Class<T> type, int least) throws Exception {
-        SchemaValidator schema = validator(name);
-        Map<?, ?> tree = JSON.mapper().readValue(JSON.write(good), Map.class);
-        int refused = 0;
-        List<Mutants.Mutant> mutants = Mutants.few(tree).stream()
-                .filter(mutant -> !OF_OTHERS.matcher(mutant.what()).find())
-                .toList();
-        for (Mutants.Mutant mutant : mutants) {
-            String document = JSON.write(mutant.tree());
-            JsonFault fault = faultOf(document, type);
-            if (fault == null) {
-                assertThat(schema.accepts(document)).as(mutant.what()).isTrue();
-            } else if (SEEN.contains(fault) && !FOLLOWS.matcher(mutant.what()).find()) {
-                refused++;
-                assertThat(schema.accepts(document))
-                        .as("%s (reader: %s)", mutant.what(), fault)
-                        .isFalse();
-            }
-        }
-
-        assertThat(refused).isGreaterThan(least);
-    }
-
-    private static JsonFault faultOf(String document, Class<?> type) throws JacksonException {
-        try {
-            JSON.read(document, type);
-            return null;
-        } catch (GongkaiJsonException e) {
-            return e.fault();
-        }
-    }
-
-    private static SchemaValidator validator(String name) throws JacksonException {
-        return SchemaValidator.of(SchemaFile.text(SCHEMAS.get(name)));
     }
 }
