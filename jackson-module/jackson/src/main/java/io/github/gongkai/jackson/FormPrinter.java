@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamContext;
 
-/** Writes a document as the form is printed: each row on one line, and so each check, finding, rule, fault and figure. */
+/** Writes a document as the form is printed: each row on one line, and so each check, finding, rule, repair and figure. */
 final class FormPrinter implements PrettyPrinter {
     private static final String INDENT = "  ";
 
@@ -29,6 +29,7 @@ final class FormPrinter implements PrettyPrinter {
                 Names.FINDINGS,
                 Names.OPEN,
                 Names.PREVIOUS,
+                Names.REPAIRS,
                 Names.REPORT,
                 Names.RULES,
                 Names.TRUSTED,
@@ -59,7 +60,17 @@ final class FormPrinter implements PrettyPrinter {
     /** Whether what is being written has a line for each of its parts. */
     private static boolean isBlock(TokenStreamContext context) {
         TokenStreamContext parent = context.getParent();
-        return parent.inRoot() || (isBlock(parent) && parent.inObject() && BLOCKS.contains(parent.currentName()));
+        return parent.inRoot() || (isBlock(parent) && (parent.inObject() ? isNamedBlock(parent) : isFaults(parent)));
+    }
+
+    private static boolean isNamedBlock(TokenStreamContext parent) {
+        return BLOCKS.contains(parent.currentName());
+    }
+
+    /** Whether an array is one of faults, each of which has a line for each of its repairs. */
+    private static boolean isFaults(TokenStreamContext array) {
+        TokenStreamContext parent = array.getParent();
+        return Names.FAULTS.equals(parent.currentName());
     }
 
     private static void part(JsonGenerator json, String inline) throws JacksonException {

@@ -29,7 +29,7 @@ public final class GongkaiJson {
     public static final int MAX_DEPTH = 32;
 
     /** The most steps that the search of a diagnosis or of a derivation that is read may take, since reading searches again. */
-    public static final long MAX_STEPS = 10_000_000;
+    public static final long MAX_STEPS = 2_000_000;
 
     /** The longest name of a property in a document that is read, in UTF-16 units. */
     private static final int MAX_NAME_LENGTH = 1_000;

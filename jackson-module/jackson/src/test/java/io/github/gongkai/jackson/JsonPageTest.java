@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,9 +14,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages on JSON and CSV show: their Java, run, and what the former quotes. */
 class JsonPageTest {
@@ -31,6 +39,48 @@ class JsonPageTest {
         AnnualReport same = json.read(text, AnnualReport.class);
 
         assertThat(same).isEqualTo(report);
+    }
+
+    @Test
+    void diagnosisIsWrittenAndRead() throws Exception {
+        GongkaiJson json = strict;
+
+        Diagnosis diagnosis = Diagnoser.standard().diagnose(report);
+
+        Diagnosis sameAgain = json.read(json.write(diagnosis), Diagnosis.class);
+
+        assertThat(sameAgain).isEqualTo(diagnosis);
+        assertThat(Files.readString(PAGE))
+                .contains("Diagnosis diagnosis = Diagnoser.standard().diagnose(report);")
+                .contains("Diagnosis sameAgain = json.read(json.write(diagnosis), Diagnosis.class);");
+    }
+
+    /** Every property of the examples that is not one of the reports or of the rule set. */
+    @ParameterizedTest
+    @ValueSource(strings = {"diagnosis", "derivation"})
+    void propertiesOfADiagnosisAreNamed(String example) throws Exception {
+        String page = Files.readString(PAGE);
+        Map<?, ?> document = strict.mapper().readValue(Examples.json(example), Map.class);
+
+        assertThat(names(document))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+    }
+
+    private static Set<String> names(Object value) {
+        Set<String> names = new TreeSet<>();
+        if (value instanceof Map<?, ?> object) {
+            for (Map.Entry<?, ?> property : object.entrySet()) {
+                String name = (String) property.getKey();
+                names.add(name);
+                if (!Set.of("dossier", "ruleSet", "label", "message").contains(name)) {
+                    names.addAll(names(property.getValue()));
+                }
+            }
+        } else if (value instanceof Collection<?> items) {
+            items.forEach(item -> names.addAll(names(item)));
+        }
+        return names;
     }
 
     @Test

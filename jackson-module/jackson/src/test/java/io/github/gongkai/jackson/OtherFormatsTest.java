@@ -7,6 +7,9 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Derivation;
+import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.testkit.Anything;
 import io.github.gongkai.testkit.Reports;
@@ -62,6 +65,19 @@ class OtherFormatsTest {
 
         assertThat(CBOR.readValue(CBOR.writeValueAsBytes(result), CheckResult.class))
                 .isEqualTo(result);
+    }
+
+    @Property(tries = 10)
+    @Domain(GongkaiDomain.class)
+    void anyDiagnosisIsReadFromYamlAndCbor(@ForAll @Anything AnnualReport report) throws Exception {
+        Diagnosis diagnosis = Diagnoser.standard().withMaxSteps(1_000).diagnose(report);
+        Derivation derivation = Diagnoser.standard().derive(report);
+
+        assertThat(CBOR.readValue(CBOR.writeValueAsBytes(diagnosis), Diagnosis.class))
+                .isEqualTo(diagnosis);
+        Assume.that(isReadableAsYaml(report));
+        assertThat(YAML.readValue(YAML.writeValueAsString(derivation), Derivation.class))
+                .isEqualTo(derivation);
     }
 
     /** The YAML parsers of both fail now and then at a character outside the basic plane, where it meets the end of a buffer. */

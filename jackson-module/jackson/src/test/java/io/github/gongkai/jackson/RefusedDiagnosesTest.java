@@ -49,7 +49,7 @@ class RefusedDiagnosesTest {
                 "\"maxCells\":8|\"maxCells\":2147483648|OUT_OF_RANGE|/diagnoser/maxCells",
                 "\"maxCells\":8|\"maxCells\":\"8\"|WRONG_TYPE|/diagnoser/maxCells",
                 "\"maxCells\":8|\"maxCells\":8.0|WRONG_TYPE|/diagnoser/maxCells",
-                "\"maxSteps\":200000|\"maxSteps\":10000001|LIMIT|/diagnoser/maxSteps",
+                "\"maxSteps\":200000|\"maxSteps\":2000001|LIMIT|/diagnoser/maxSteps",
                 "\"maxSteps\":200000|\"maxSteps\":9223372036854775808|OUT_OF_RANGE|/diagnoser/maxSteps",
                 "\"included\":[]|\"included\":{}|WRONG_TYPE|/diagnoser/included",
                 "\"included\":[]|\"included\":[1]|WRONG_TYPE|/diagnoser/included/0",
@@ -94,7 +94,7 @@ class RefusedDiagnosesTest {
     @Test
     void whereADiagnosisDiffersIsSaid() throws Exception {
         String wrong = Examples.json("diagnosis").replace("\"value\": 3402", "\"value\": 3403");
-        int line = 15;
+        int line = 21;
         int column = wrong.lines().toList().get(line - 1).indexOf("3403") + 1;
 
         assertThatExceptionOfType(GongkaiJsonException.class)
@@ -120,13 +120,12 @@ class RefusedDiagnosesTest {
         assertThat(JSON.read(JSON.write(longest), Diagnosis.class)).isEqualTo(longest);
         assertThatExceptionOfType(GongkaiJsonException.class)
                 .isThrownBy(() -> JSON.read(
-                        JSON.write(GoldenFilesTest.derivation())
-                                .replace("\"maxSteps\":200000", "\"maxSteps\":10000001"),
+                        JSON.write(GoldenFilesTest.derivation()).replace("\"maxSteps\":200000", "\"maxSteps\":2000001"),
                         Derivation.class))
                 .satisfies(refused -> {
                     assertThat(refused.message(Language.EN))
-                            .endsWith("expected a whole number from 1 to 10000000, found the number 10000001.");
-                    assertThat(refused.message(Language.ZH)).endsWith("应为从 1 到 10000000 的整数，实为数 10000001。");
+                            .endsWith("expected a whole number from 1 to 2000000, found the number 2000001.");
+                    assertThat(refused.message(Language.ZH)).endsWith("应为从 1 到 2000000 的整数，实为数 2000001。");
                 });
     }
 
