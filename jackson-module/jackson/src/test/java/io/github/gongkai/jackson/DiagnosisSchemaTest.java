@@ -15,6 +15,7 @@ import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rollup.Members;
 import io.github.gongkai.rule.ReportRole;
 import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.Severity;
 import io.github.gongkai.testkit.Reports;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class DiagnosisSchemaTest {
         SchemaMutants.assertAgree("diagnosis", diagnosis, Diagnosis.class, 1000);
     }
 
-    /** Blank cells of which one is forced, two are open, and one is tied to figures that conflict. */
+    /** Blank cells of which one is forced, two are open, and two are tied to figures that conflict; by a rule that is written out. */
     @Test
     void wrongDerivationIsInvalid() throws Exception {
         AnnualReport blank = GOOD.with(TOTAL, Entry.blank());
@@ -77,7 +78,8 @@ class DiagnosisSchemaTest {
                     .with(EDITION.cell(path + ".corrected"), Entry.count(5))
                     .with(EDITION.cell(path + ".total"), Entry.count(row.startsWith("d") ? 500 : 3));
         }
-        Derivation derivation = Diagnoser.of(RuleSet.standard().only(RuleId.of("T4-01")))
+        Derivation derivation = Diagnoser.of(
+                        RuleSet.standard().only(RuleId.of("T4-01")).withSeverity(RuleId.of("T4-01"), Severity.INFO))
                 .withTrusted(DossierCell.of(PENDING))
                 .derive(blank);
 
