@@ -15,7 +15,7 @@ public abstract sealed class WithheldFigure implements Serializable permits Immu
     @Value.Parameter
     public abstract DerivedFigure figure();
 
-    /** The keys of the checks that would be violated: {@code A-01[applications.received.total]}. */
+    /** The keys of the checks that would be violated: {@code A-01[received.total]}. */
     @Value.Parameter
     public abstract List<String> breaks();
 }
