@@ -17,6 +17,7 @@ import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.rollup.Members;
 import io.github.gongkai.rollup.ReportTree;
+import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.ReportRole;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.Severity;
@@ -252,6 +253,24 @@ class DiagnosisJsonTest {
 
         assertThat(JSON.write(diagnosis)).contains("\"A-01[");
         assertRoundTrip(diagnosis, Diagnosis.class);
+    }
+
+    /** The total follows from its row, but is not that of the only member, which has one more. */
+    @Test
+    void withheldFigureIsWrittenWithWhatItBreaks() throws Exception {
+        AnnualReport report = Examples.report(Examples.SUQIAN);
+        CellRef total = report.edition().cell("applications.received.total");
+        Derivation derivation = Diagnoser.standard()
+                .derive(Dossier.of(report.with(total, Entry.blank()))
+                        .withMembers(
+                                Members.of(Roster.whoeverReported(), List.of(report.with(total, Entry.count(3512))))));
+        JsonNode withheld = tree(derivation).get("withheld").get(0);
+
+        assertThat(tree(derivation).get("figures").size()).isZero();
+        assertThat(text(withheld.get("figure"), "cell")).isEqualTo("/applications/received/total");
+        assertThat(withheld.get("figure").get("value").intValue()).isEqualTo(3511);
+        assertThat(withheld.get("breaks").toString()).isEqualTo("[\"A-01[received.total]\"]");
+        assertRoundTrip(derivation, Derivation.class);
     }
 
     @Test
