@@ -1,18 +1,20 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.diagnose.DossierCell;
 import io.github.gongkai.diagnose.Locatability;
+import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Says of which tables no wrong figure can be located, though all of their figures are stated; only where there is a fault or a finding
- * of figures.
+ * Says of which tables no wrong figure can be located, since no equation holds any of their cells; only where there is a fault or a
+ * finding of figures.
  */
 final class BlindSpotText {
     private final TextPage page;
@@ -28,9 +30,13 @@ final class BlindSpotText {
                 && findings.stream().allMatch(finding -> finding.cells().isEmpty())) {
             return;
         }
-        Map<DossierCell, Locatability> locatability = diagnosis.locatability();
+        Set<DossierCell> noticed = noticed();
+        FormEdition edition = diagnosis.dossier().report().edition();
         List<String> tables = Arrays.stream(Section.values())
-                .filter(section -> section.isTable() && isBlind(section, locatability))
+                .filter(Section::isTable)
+                .filter(section -> edition.table(section).cells().stream()
+                        .map(DossierCell::of)
+                        .noneMatch(noticed::contains))
                 .map(section -> page.say(section.tableName()))
                 .toList();
         if (!tables.isEmpty()) {
@@ -42,12 +48,18 @@ final class BlindSpotText {
         }
     }
 
-    /** Whether every cell of a table states a figure, and no equation would notice a wrong one. */
-    private boolean isBlind(Section table, Map<DossierCell, Locatability> locatability) {
-        AnnualReport report = diagnosis.dossier().report();
-        return report.edition().table(table).cells().stream().allMatch(cell -> {
-            Locatability known = locatability.get(DossierCell.of(cell));
-            return report.entry(cell).isStated() && (known == null || !known.isNoticed());
-        });
+    /** The cells in which a wrong figure is noticed by the form alone, if every cell states a figure, or by what goes with the report. */
+    private Set<DossierCell> noticed() {
+        Set<DossierCell> noticed = new HashSet<>();
+        FormEdition edition = diagnosis.dossier().report().edition();
+        for (Map<DossierCell, Locatability> cells :
+                List.of(diagnosis.diagnoser().locatability(edition), diagnosis.locatability())) {
+            cells.forEach((cell, locatability) -> {
+                if (locatability.isNoticed()) {
+                    noticed.add(cell);
+                }
+            });
+        }
+        return noticed;
     }
 }

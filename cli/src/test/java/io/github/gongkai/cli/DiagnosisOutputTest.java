@@ -52,7 +52,7 @@ class DiagnosisOutputTest extends CommandTest {
                 Conclusion: 243 checks, 3 of them violated; 1 fault was diagnosed.
 
                 Diagnosis, taking as few cells as possible to be wrong (1)
-                  1. Table 3, 三(七) Total of the outcomes, natural persons should be 3375 but is 3357: digits swapped
+                  1. Table 3, 三(七) Total of the outcomes, natural persons: should be 3375, is 3357 (digits swapped)
                      Violated because of it (3):
                        ✗ T3-01 error  Table 3, column "natural persons"; the sides differ by 18
                        ✗ T3-02 error  Table 3, column "natural persons"; the sides differ by 18
@@ -95,9 +95,9 @@ class DiagnosisOutputTest extends CommandTest {
         run("check", "--lang", "en", file);
         assertThat(out()).contains("""
                   1. One of these must be wrong, the likeliest first:
-                     · Table 4, Administrative reconsideration, total should be 440 but is 404: digits swapped
-                     · Table 4, Administrative reconsideration, upheld should be 273 but is 309
-                     · Table 4, Administrative reconsideration, other result should be 52 but is 88
+                     · Table 4, Administrative reconsideration, total: should be 440, is 404 (digits swapped)
+                     · Table 4, Administrative reconsideration, upheld: should be 273, is 309
+                     · Table 4, Administrative reconsideration, other result: should be 52, is 88
                      Violated because of it (1):
                        ✗ T4-01 error  Table 4, "Administrative reconsideration"; the sides differ by 36
                 """);
@@ -221,7 +221,7 @@ class DiagnosisOutputTest extends CommandTest {
                 """);
         run("check", "--lang", "en", report, "--previous", previous);
         assertThat(out())
-                .contains("  1. last year's report, Table 3, 四 Carried forward to next year, ", " should be 3 but is 4")
+                .contains("  1. last year's report, Table 3, 四 Carried forward to next year, ", ": should be 3, is 4")
                 .contains("       ✗ T3-01 error  last year's report, Table 3, column \"commercial enterprises\"; the");
     }
 

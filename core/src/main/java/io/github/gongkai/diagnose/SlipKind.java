@@ -19,9 +19,9 @@ public enum SlipKind {
     DIGIT_DROPPED(Wording.of("漏写数字", "digit dropped")),
     /** A total lacks one of its parts, as it stood before that part was added. */
     SUM_NOT_UPDATED(Wording.of("总计未更新", "sum not updated")),
-    /** The figure is that of the row above or below. */
+    /** The figure, of at least two digits, is that of the row above or below. */
     ROW_OFF(Wording.of("错行", "one row off")),
-    /** The figure is that of the column to the left or right. */
+    /** The figure, of at least two digits, is that of the column to the left or right. */
     COLUMN_OFF(Wording.of("错列", "one column off")),
     /** A digit is replaced by another: 3375 becomes 3378. */
     DIGIT_CHANGED(Wording.of("数字写错", "digit changed"));

@@ -54,9 +54,14 @@ final class Slips {
                         && isWhole(stated)
                         && DigitSlips.fits(kind, digits(stated), digits(expected));
             case SUM_NOT_UPDATED -> cell.cell().isTotal() && lacksPart(cell, expected.subtract(stated));
-            case ROW_OFF -> stated.signum() != 0 && isOneOf(stated, cell, aboveAndBelow(cell.cell()));
-            case COLUMN_OFF -> stated.signum() != 0 && isOneOf(stated, cell, leftAndRight(cell.cell()));
+            case ROW_OFF -> isTelling(stated) && isOneOf(stated, cell, aboveAndBelow(cell.cell()));
+            case COLUMN_OFF -> isTelling(stated) && isOneOf(stated, cell, leftAndRight(cell.cell()));
         };
+    }
+
+    /** Whether it says something that two cells have the same figure: it has at least two digits. */
+    private static boolean isTelling(BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.TEN) >= 0;
     }
 
     private static boolean isWhole(BigDecimal number) {

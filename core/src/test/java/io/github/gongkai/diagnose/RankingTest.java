@@ -110,6 +110,20 @@ class RankingTest {
     }
 
     @Test
+    void thatTwoCellsHaveTheSameSingleDigitSaysNothing() {
+        AnnualReport report = SampleReports.zero(EDITION);
+        for (CellRef[] row : new CellRef[][] {cells("received"), cells("carriedForward")}) {
+            report = report.with(row[0], Entry.count(14))
+                    .with(row[1], Entry.count(6))
+                    .with(row[2], Entry.count(20));
+        }
+
+        assertThat(onlyCorrection(report.with(received("naturalPerson"), Entry.count(6)))
+                        .slip())
+                .isEmpty();
+    }
+
+    @Test
     void theFigureOfTheColumnBesideIsOneColumnOff() {
         AnnualReport report = SampleReports.zero(EDITION);
         for (CellRef[] row : new CellRef[][] {cells("received"), cells("carriedForward")}) {

@@ -48,7 +48,7 @@ final class DiagnoserJson {
         }
         for (JsonTree weight : json.get(Names.WEIGHTS).items()) {
             builder.putWeights(
-                    CellJson.read(weight), (int) weight.get(Names.WEIGHT).whole(1, Integer.MAX_VALUE));
+                    CellJson.read(weight), (int) weight.get(Names.WEIGHT).whole(1, Diagnoser.MAX_WEIGHT));
         }
         builder.maxCells((int) json.get(Names.MAX_CELLS).whole(1, Integer.MAX_VALUE));
         builder.maxSteps(maxSteps(json.get(Names.MAX_STEPS)));

@@ -10,6 +10,7 @@ import static io.github.gongkai.jackson.SchemaParts.titled;
 import static io.github.gongkai.jackson.SchemaParts.type;
 import static io.github.gongkai.jackson.SchemaParts.whole;
 
+import io.github.gongkai.diagnose.Diagnoser;
 import io.github.gongkai.diagnose.SearchEnd;
 import io.github.gongkai.diagnose.SlipKind;
 import io.github.gongkai.text.Wording;
@@ -111,7 +112,7 @@ final class DiagnosisSchemas {
 
     private static Map<String, Object> diagnoser() {
         Map<String, Object> weight = ResultSchema.cell();
-        weight.put(Names.WEIGHT, whole("integer", 1, Integer.MAX_VALUE));
+        weight.put(Names.WEIGHT, whole("integer", 1, Diagnoser.MAX_WEIGHT));
         return ordered(
                 Names.RULE_SET,
                 ref(RuleSchemas.RULE_SET),
