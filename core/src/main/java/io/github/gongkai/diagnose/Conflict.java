@@ -42,6 +42,12 @@ record Conflict(int variable, BitSet cells, List<DossierCheck> checks) {
         return cells;
     }
 
+    /** The conflict of all checks, which hold together in fractions but not in whole numbers; its variable is within its bounds. */
+    static Conflict ofWholeNumbers(Part part, BitSet changeable) {
+        List<DossierCheck> checks = part.checks().stream().map(Equation::check).toList();
+        return new Conflict(part.cells().size(), (BitSet) changeable.clone(), checks);
+    }
+
     static Conflict of(Part part, Simplex simplex, int row, BitSet changeable) {
         List<DossierCheck> checks = new ArrayList<>();
         int variable = simplex.basic(row);

@@ -26,8 +26,8 @@ public abstract sealed class Correction implements Serializable permits Immutabl
     public abstract Entry found();
 
     /**
-     * The range in which its figure must lie, if no other cells are changed than those of the repair. Counts and changes are
-     * whole numbers in it; there may be some in between that the other cells do not allow.
+     * The range in which its figure must lie, if no other cells are changed than those of the repair, and of the repairs of the
+     * other faults. Counts and changes are whole numbers in it; there may be some in between that the other cells do not allow.
      */
     @Value.Parameter
     public abstract Interval range();

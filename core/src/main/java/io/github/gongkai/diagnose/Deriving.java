@@ -2,12 +2,14 @@ package io.github.gongkai.diagnose;
 
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.WaivedFinding;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.rule.ReportRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out what the hard checks of a dossier force. */
 final class Deriving {
@@ -71,8 +73,7 @@ final class Deriving {
 
     /** Takes back the figures of the report with which a check is violated that was not before. */
     private void withhold() {
-        Set<String> before =
-                results.result().findings().stream().map(Finding::key).collect(Collectors.toSet());
+        Set<String> before = violatedBefore();
         boolean again = !figures.isEmpty();
         while (again) {
             Dossier filled = ImmutableDerivation.of(diagnoser, dossier, figures, List.of(), List.of(), List.of(), true)
@@ -89,6 +90,15 @@ final class Deriving {
             withheld.addAll(guilty);
             again = !guilty.isEmpty();
         }
+    }
+
+    /** The keys of the checks that are violated with nothing filled in; a waiver of one may be void as soon as something is. */
+    private Set<String> violatedBefore() {
+        return Stream.concat(
+                        results.result().findings().stream(),
+                        results.result().waived().stream().map(WaivedFinding::finding))
+                .map(Finding::key)
+                .collect(Collectors.toSet());
     }
 
     private List<Finding> violated(Dossier of) {

@@ -51,10 +51,13 @@ final class Diagnosing {
 
     /** The first cell of the repairs, or of the conflict if there are none. */
     private static DossierCell place(Fault fault) {
-        return fault.candidates().stream().min(FormOrder.OF_CELLS).orElseGet(() -> {
-            DossierCheck check = fault.conflict().get(0);
-            return DossierCell.of(check.role(), check.check().formula().cells().get(0));
-        });
+        return fault.candidates().stream()
+                .min(FormOrder.OF_CELLS)
+                .orElseGet(() -> fault.conflict().stream()
+                        .flatMap(check -> check.check().formula().cells().stream()
+                                .map(cell -> DossierCell.of(check.role(), cell)))
+                        .min(FormOrder.OF_CELLS)
+                        .orElseThrow());
     }
 
     /** The fault of an amount that is not the sum of the members' amounts: one or the other is wrong, and rounding leaves the figure open. */

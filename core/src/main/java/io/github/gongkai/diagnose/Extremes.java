@@ -1,6 +1,7 @@
 package io.github.gongkai.diagnose;
 
 import io.github.gongkai.check.Interval;
+import java.math.BigInteger;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,41 @@ final class Extremes {
         if (!settled.push(cell, direction)) {
             return null;
         }
-        noteKeeping();
-        return settled.valueOf(cell);
+        Fraction end = settled.valueOf(cell);
+        if (!part.cells().get(cell).isWhole() || new WholeNumbers(part, settled).isFound()) {
+            noteKeeping();
+            return end;
+        }
+        keeping.set(part.cells().size(), settled.variables());
+        return new Fraction(wholeEnd(end, direction).multiply(part.unit()), 1);
+    }
+
+    /** The farthest whole number, in units of the part, where the end is in fractions: between one that is known and that end. */
+    private BigInteger wholeEnd(Fraction end, int direction) {
+        boolean up = direction == Simplex.UP;
+        BigInteger near = whole(settled.copy());
+        BigInteger far = (up ? end.floor(part.unit()) : end.ceiling(part.unit())).divide(part.unit());
+        while (near != null && !near.equals(far)) {
+            BigInteger middle = up
+                    ? near.add(far).add(BigInteger.ONE).shiftRight(1)
+                    : near.add(far).shiftRight(1);
+            BigInteger bound = middle.multiply(part.unit());
+            Simplex beyond = settled.copy();
+            beyond.bound(cell, up ? bound : settled.least(cell), up ? settled.most(cell) : bound);
+            BigInteger found = beyond.settle() ? whole(beyond) : null;
+            if (found != null) {
+                near = found;
+            } else {
+                far = up ? middle.subtract(BigInteger.ONE) : middle.add(BigInteger.ONE);
+            }
+        }
+        return far;
+    }
+
+    /** The figure of the cell in some whole numbers that hold, in units of the part; null if there are none. */
+    private @Nullable BigInteger whole(Simplex system) {
+        Simplex found = new WholeNumbers(part, system).find();
+        return found == null ? null : found.valueOf(cell).floor(part.unit()).divide(part.unit());
     }
 
     private void noteKeeping() {

@@ -16,7 +16,10 @@ public abstract sealed class Fault implements Serializable permits ImmutableFaul
 
     Fault() {}
 
-    /** The checks that together cannot hold with the figures as they are; each of them may be undecided by itself. */
+    /**
+     * The checks that together cannot hold with the figures as they are, where one that its kind of cell does not admit counts as
+     * unknown; each of them may be undecided by itself.
+     */
     @Value.Parameter
     public abstract List<DossierCheck> conflict();
 

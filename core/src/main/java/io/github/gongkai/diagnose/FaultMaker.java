@@ -1,6 +1,5 @@
 package io.github.gongkai.diagnose;
 
-import io.github.gongkai.diagnose.Found.Change;
 import io.github.gongkai.entry.Entry;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,7 +28,9 @@ final class FaultMaker {
     /** The faults of a group: as many as its repairs can be told apart into with no cell in one bound to a cell in another. */
     List<Fault> faults(Group group) {
         RepairSearch search = localization.search(group);
-        List<List<Change>> repairs = search.found().stream().map(Found::changes).toList();
+        List<List<Change>> repairs = search.found().stream()
+                .map(found -> localization.changes(group, found))
+                .toList();
         List<Fault> faults = new ArrayList<>();
         if (repairs.isEmpty() || search.end() != SearchEnd.COMPLETE) {
             faults.add(fault(group, search, repairs, search.weight()));
@@ -145,7 +146,7 @@ final class FaultMaker {
                 checks.add(check);
             }
         }
-        return List.copyOf(checks);
+        return checks.isEmpty() && !cells.isEmpty() ? conflict(group, new BitSet()) : List.copyOf(checks);
     }
 
     private static boolean isOf(DossierCheck check, Variable cell) {

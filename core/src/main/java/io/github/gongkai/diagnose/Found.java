@@ -1,15 +1,14 @@
 package io.github.gongkai.diagnose;
 
-import io.github.gongkai.check.Interval;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A repair as the search finds it.
  *
- * @param changes the cells to be changed, in order, each with the range of its figure
+ * @param cells the cells to be changed
+ * @param changes the same with their ranges, as far as the conflicts that were searched say
+ * @param settled the system with these cells free, and every bound kept that was asked for; null if there is nothing else to ask for
  */
-record Found(List<Change> changes) {
-
-    /** A cell with the range that its figure must be in. */
-    record Change(int cell, Interval range) {}
-}
+record Found(BitSet cells, List<Change> changes, @Nullable Simplex settled) {}

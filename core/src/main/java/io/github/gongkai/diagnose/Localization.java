@@ -54,7 +54,19 @@ final class Localization {
                 add(new Group(List.of(conflict), new BitSet()));
             }
         }
+        if (groups.isEmpty() && !isWhole()) {
+            groups.add(new Group(List.of(Conflict.ofWholeNumbers(part, changeable)), new BitSet()));
+        }
         putTogether();
+    }
+
+    /** Whether there are whole numbers that hold, where there are fractions; not if it takes too many steps to know. */
+    private boolean isWhole() {
+        try {
+            return new WholeNumbers(part, root.copy(new Work(diagnoser.maxSteps()))).find() != null;
+        } catch (Work.SpentException | ArithmeticException e) {
+            return false;
+        }
     }
 
     /** The groups, each of them searched. */
@@ -70,14 +82,41 @@ final class Localization {
         return root;
     }
 
+    /** The changes of a repair of one group, in ranges that go with the repairs of all other groups. */
+    List<Change> changes(Group group, Found found) {
+        Simplex settled = found.settled();
+        if (settled == null || groups.size() == 1) {
+            return found.changes();
+        }
+        try {
+            Simplex together = settled.copy(new Work(diagnoser.maxSteps()));
+            for (Group other : groups) {
+                List<Found> ofOther = search(other).found();
+                if (!other.equals(group) && !ofOther.isEmpty()) {
+                    restore(together, other);
+                    ofOther.forEach(
+                            of -> of.cells().stream().forEach(cell -> together.bound(cell, part.floor(cell), null)));
+                }
+            }
+            return together.settle() ? Change.all(part, together, found.cells()) : found.changes();
+        } catch (Work.SpentException | ArithmeticException e) {
+            return found.changes();
+        }
+    }
+
+    /** Gives the conflicts of a group back the bounds that they cannot keep. */
+    private void restore(Simplex simplex, Group group) {
+        for (Conflict conflict : group.conflicts()) {
+            int variable = conflict.variable();
+            simplex.bound(variable, original.least(variable), original.most(variable));
+        }
+    }
+
     /** Searches for the repairs of a group, as if there were no other. */
     RepairSearch run(Group group, @Nullable Moves moves) {
         Work work = new Work(diagnoser.maxSteps());
         Simplex start = root.copy(work);
-        for (Conflict conflict : group.conflicts()) {
-            int variable = conflict.variable();
-            start.bound(variable, original.least(variable), original.most(variable));
-        }
+        restore(start, group);
         RepairSearch search =
                 new RepairSearch(part, start, group.inadmissible(), changeable, diagnoser.maxCells(), moves, work);
         search.run(work);

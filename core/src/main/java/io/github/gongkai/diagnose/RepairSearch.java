@@ -1,5 +1,6 @@
 package io.github.gongkai.diagnose;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -29,7 +30,10 @@ final class RepairSearch {
     private int leastWeight = NO_BOUND;
     private int budget;
     private int next;
-    private boolean tooManyCells;
+
+    /** What a repair of more cells than the limit weighs at least; no bound if none was left out. */
+    private int beyond = NO_BOUND;
+
     private SearchEnd end = SearchEnd.COMPLETE;
 
     /**
@@ -69,7 +73,7 @@ final class RepairSearch {
         return end;
     }
 
-    /** The weight of the repairs; none weighs less. */
+    /** The weight of the repairs; none weighs less, also none of more cells than the limit. */
     int weight() {
         return budget;
     }
@@ -95,27 +99,42 @@ final class RepairSearch {
                 visit(start.copy(), base, forced.cardinality(), work);
                 if (found.isEmpty()) {
                     if (next == NO_BOUND) {
-                        end = tooManyCells ? SearchEnd.SIZE_LIMIT : SearchEnd.COMPLETE;
-                        return;
+                        break;
                     }
                     budget = next;
                 }
             }
+            noteBeyond();
         } catch (Work.SpentException | ArithmeticException e) {
             end = SearchEnd.WORK_LIMIT;
         }
     }
 
-    /** Whether there is any repair, if all cells that may be wrong are. Without cells that must stay, all figures could be zero. */
+    /** Takes back what was found if a repair of more cells than the limit may weigh less. */
+    private void noteBeyond() {
+        if (beyond < budget) {
+            found.clear();
+            budget = beyond;
+        }
+        if (beyond == budget || (found.isEmpty() && beyond != NO_BOUND)) {
+            end = SearchEnd.SIZE_LIMIT;
+        }
+    }
+
+    /**
+     * Whether there may be any repair: there is none if it is not found with any figures, also those that stand where no rule
+     * forbids them, in all cells that may be wrong. Without cells that must stay, all figures could be zero.
+     */
     private boolean isPossible() {
         if (part.isHomogeneous()) {
             return true;
         }
         Simplex free = start.copy();
         for (int i = changeable.nextSetBit(0); i >= 0; i = changeable.nextSetBit(i + 1)) {
-            free.bound(i, part.floor(i), null);
+            BigInteger floor = part.floor(i);
+            free.bound(i, floor == null ? null : floor.min(start.value(i)), null);
         }
-        return free.settle() && new WholeNumbers(part, free).find() != null;
+        return free.settle() && (!part.unit().equals(BigInteger.ONE) || new WholeNumbers(part, free).find() != null);
     }
 
     private void visit(Simplex state, int weight, int size, Work work) {
@@ -124,7 +143,7 @@ final class RepairSearch {
         if (state.settle(row -> conflicts.add(Conflict.waysOut(part, state, row, changeable)))) {
             Simplex whole = new WholeNumbers(part, state).find();
             if (whole != null) {
-                note(whole);
+                note(state, whole);
                 return;
             }
             conflicts.add(anyWay());
@@ -139,7 +158,7 @@ final class RepairSearch {
         if (needed > budget) {
             next = Math.min(next, needed);
         } else if (size + apart.size() > maxCells) {
-            tooManyCells = true;
+            beyond = Math.min(beyond, needed);
         } else {
             branch(state, Conflict.cells(narrowest(conflicts, apart, needed, size)), weight, size, work);
         }
@@ -158,7 +177,7 @@ final class RepairSearch {
         if (noMoreWeight) {
             next = Math.min(next, needed + leastWeight);
         } else {
-            tooManyCells = true;
+            beyond = Math.min(beyond, needed + leastWeight);
         }
         BitSet left = new BitSet();
         apart.forEach(left::or);
@@ -177,17 +196,13 @@ final class RepairSearch {
         return ways;
     }
 
-    /** Notes the chosen cells as a repair, with a solution. */
-    private void note(Simplex solution) {
+    /** Notes the chosen cells as a repair, with the settled system and a solution in whole numbers. */
+    private void note(Simplex settled, Simplex solution) {
         if (moves != null) {
             moves.add(solution);
         }
-        List<Found.Change> changes = new ArrayList<>();
-        for (int cell = chosen.nextSetBit(0); cell >= 0; cell = chosen.nextSetBit(cell + 1)) {
-            Simplex free = solution.isFixed(cell) ? solution : solution.copy();
-            changes.add(new Found.Change(cell, new Extremes(part, free, cell).range()));
-        }
-        found.add(new Found(changes));
+        BitSet cells = (BitSet) chosen.clone();
+        found.add(new Found(cells, Change.all(part, settled, cells), moves == null ? null : settled));
     }
 
     /** Tries each of some cells as wrong, with those before it as right. */

@@ -4,7 +4,10 @@ package io.github.gongkai.diagnose;
 public enum SearchEnd {
     /** Every smallest repair was found; if there is none, there is no repair at all with the cells that may be changed. */
     COMPLETE,
-    /** No repair has as many cells as the limit or fewer; larger ones were not searched for. */
+    /**
+     * Larger repairs than the limit allows were not searched for. There are none within the limit, or none that surely weighs less
+     * than a larger one; those that are given are smallest ones, but there may be larger ones of the same weight.
+     */
     SIZE_LIMIT,
     /** The steps that were allowed did not suffice; what was found is right, but may not be all. */
     WORK_LIMIT

@@ -13,16 +13,30 @@ final class WholeNumbers {
 
     private final Part part;
     private final Simplex settled;
+    private boolean tooDeep;
 
     WholeNumbers(Part part, Simplex settled) {
         this.part = part;
         this.settled = settled;
     }
 
-    /** The solution; null if there is none. */
+    /**
+     * The solution; null if there is none.
+     *
+     * @throws Work.SpentException if none was found, and not everything was searched
+     */
     @Nullable
     Simplex find() {
-        return find(settled, 0);
+        Simplex found = find(settled, 0);
+        if (found == null && tooDeep) {
+            throw new Work.SpentException();
+        }
+        return found;
+    }
+
+    /** Whether the first solution is one already. */
+    boolean isFound() {
+        return fractional(settled) < 0;
     }
 
     private @Nullable Simplex find(Simplex state, int depth) {
@@ -34,7 +48,8 @@ final class WholeNumbers {
             return null;
         }
         if (depth == MAX_DEPTH) {
-            throw new Work.SpentException();
+            tooDeep = true;
+            return null;
         }
         int cell = state.basic(row);
         Fraction value = new Fraction(state.sum(row), state.times(row));
