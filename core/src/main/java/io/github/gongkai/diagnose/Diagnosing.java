@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Works out the faults of a dossier. */
@@ -35,11 +36,7 @@ final class Diagnosing {
         List<Fault> faults = new ArrayList<>();
         for (Part part : hard.parts()) {
             if (part.isOpen()) {
-                Localization localization = new Localization(diagnoser, part);
-                FaultMaker maker = new FaultMaker(hard, folding, part, localization);
-                for (Group group : localization.groups()) {
-                    faults.addAll(maker.faults(group));
-                }
+                addFaults(part, hard, folding, faults);
             }
         }
         for (Check check : hard.amountSums()) {
@@ -47,6 +44,33 @@ final class Diagnosing {
         }
         faults.sort(Comparator.comparing(Diagnosing::place, FormOrder.OF_CELLS));
         return List.copyOf(faults);
+    }
+
+    private void addFaults(Part part, HardChecks hard, Folding folding, List<Fault> faults) {
+        try {
+            Localization localization = new Localization(diagnoser, part);
+            FaultMaker maker = new FaultMaker(hard, folding, part, localization);
+            for (Group group : localization.groups()) {
+                faults.addAll(maker.faults(group));
+            }
+        } catch (ArithmeticException e) {
+            faults.add(unsearched(part, folding));
+        }
+    }
+
+    /** The fault of a part whose equations have too large coefficients to be solved, as only many rules of one's own can have. */
+    private static Fault unsearched(Part part, Folding folding) {
+        List<DossierCheck> conflict = part.checks().stream()
+                .filter(Equation::isOpen)
+                .map(Equation::check)
+                .toList();
+        return ImmutableFault.of(
+                conflict,
+                List.of(),
+                SearchEnd.WORK_LIMIT,
+                0,
+                folding.findings(conflict, Set.of(), null),
+                folding.findingsOfPrevious(conflict, Set.of()));
     }
 
     /** The first cell of the repairs, or of the conflict if there are none. */

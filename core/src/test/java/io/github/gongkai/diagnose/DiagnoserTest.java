@@ -14,10 +14,21 @@ import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.Basis;
+import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.PlacedFormula;
+import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.text.Wording;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,6 +162,34 @@ class DiagnoserTest {
         assertThat(diagnosis.isComplete()).isFalse();
         assertThat(diagnosis.faults()).extracting(Fault::end).containsOnly(SearchEnd.WORK_LIMIT);
         assertThat(diagnosis.otherFindings()).isEmpty();
+    }
+
+    /** Random equations make coefficients that grow with every cell that is solved for. */
+    @Test
+    void rulesThatAreTooIntricateEndInAnHonestStop() {
+        Random random = new Random(1);
+        List<CellRef> cells = EDITION.table(Section.APPLICATIONS).cells();
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 10; i < 90; i++) {
+            List<CellRef> shuffled = new ArrayList<>(cells);
+            Collections.shuffle(shuffled, random);
+            rules.add(Rule.builder()
+                    .id(RuleId.of("X-" + i))
+                    .basis(Basis.IMPLIED)
+                    .severity(Severity.ERROR)
+                    .statement(Wording.of("随机", "random"))
+                    .addFormulas(PlacedFormula.of(
+                            Place.ofDocument(EDITION),
+                            Comparison.equal(shuffled.subList(0, 70), shuffled.subList(70, 140))))
+                    .build());
+        }
+
+        Diagnosis diagnosis = Diagnoser.of(RuleSet.of("random", rules))
+                .diagnose(SampleReports.blank(EDITION)
+                        .with(NATURAL, Entry.count(3))
+                        .with(RECEIVED, Entry.count(4)));
+
+        assertThat(diagnosis.isComplete()).isFalse();
     }
 
     @Test
