@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.Organ;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.text.Language;
@@ -10,7 +11,7 @@ import java.io.PrintStream;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes outcomes for programs: an array with an object for each report, with its result as a document. */
+/** Writes outcomes for programs: an array with an object for each report, with result and diagnosis as documents. */
 final class JsonOutput implements Output {
     private final JsonPage page;
     private final JsonGenerator json;
@@ -53,6 +54,8 @@ final class JsonOutput implements Output {
         page.object("previous", checked.previous(), this::writeSource);
         page.object("members", checked.members(), this::writeMembers);
         json.writePOJOProperty("result", checked.result());
+        Diagnosis diagnosis = checked.diagnosis();
+        json.writePOJOProperty("diagnosis", diagnosis.faults().isEmpty() ? null : diagnosis);
     }
 
     private void writeSource(Source source) {

@@ -174,15 +174,19 @@ class DiagnosisOutputTest extends CommandTest {
                 "过程性信息 | 9 |", "过程性信息 | 41 |",
                 "执法案卷 | 21 |", "执法案卷 | 85 |",
                 "查询事项 | 20 |", "查询事项 | 148 |",
-                "另行制作 | 26 |", "另行制作 | 282 |");
+                "另行制作 | 26 |", "另行制作 | 282 |",
+                "仍不明确 | 3 |", "仍不明确 | 515 |",
+                "投诉类申请 | 305 |", "投诉类申请 | 1329 |",
+                "重复申请 | 39 |", "重复申请 | 2087 |",
+                "大量反复申请 | 58 |", "大量反复申请 | 4154 |");
 
         run("check", file);
-        // nine rows and the column of the natural persons
-        assertThat(out()).contains("  1. 填错的多于8格，没有再找是哪些格。\n     由此引起的不符（10）：\n");
+        // thirteen rows and the column of the natural persons
+        assertThat(out()).contains("  1. 填错的多于12格，没有再找是哪些格。\n     由此引起的不符（14）：\n");
         run("check", "--lang", "en", file);
         assertThat(out()).contains("""
-                  1. More than 8 cells are wrong; which they are was not searched for.
-                     Violated because of it (10):
+                  1. More than 12 cells are wrong; which they are was not searched for.
+                     Violated because of it (14):
                 """);
     }
 
@@ -298,6 +302,6 @@ class DiagnosisOutputTest extends CommandTest {
                 """).doesNotContain("不能定位");
         run("check", "--lang", "en", report, "--hard", "A-01", "--roster", roster, "--members", member);
         assertThat(out())
-                .contains("     · the members together, Table 2, Government rules (规章), in force should be 12");
+                .contains("     · the members together, Table 2, Government rules (规章), in force: should be 12");
     }
 }

@@ -20,14 +20,25 @@ class JsonOutputTest extends CommandTest {
         assertThat(files).hasSize(2);
         assertThat(files.get(0))
                 .containsOnlyKeys(
-                        "file", "line", "organ", "year", "edition", "charset", "notes", "previous", "members", "result")
+                        "file",
+                        "line",
+                        "organ",
+                        "year",
+                        "edition",
+                        "charset",
+                        "notes",
+                        "previous",
+                        "members",
+                        "result",
+                        "diagnosis")
                 .containsEntry("line", null)
                 .containsEntry("organ", "池州市公安局贵池分局")
                 .containsEntry("year", new BigDecimal(2020))
                 .containsEntry("edition", "TRIAL_2019")
                 .containsEntry("charset", "UTF-8")
                 .containsEntry("previous", null)
-                .containsEntry("members", null);
+                .containsEntry("members", null)
+                .containsEntry("diagnosis", null);
         assertThat(JsonText.object(files.get(0), "result"))
                 .containsEntry("edition", "TRIAL_2019")
                 .containsEntry("previousEdition", null)

@@ -45,7 +45,7 @@ class PreviousReportTest extends CommandTest {
         assertThat(run("check", report, "--previous", previous)).isEqualTo(1);
 
         assertThat(out())
-                .contains("其中2处不符，诊断出1个错处；1处不能判定，原因见“未定”")
+                .contains("其中2处不符，诊断出2个错处；1处不能判定，原因见“未定”")
                 .contains("✗ Y-01 错误  表三「商业企业」列")
                 .contains("? Y-01  表三「社会公益组织」列：有1格没有数字，若是0则符合；上年四、结转下年度继续办理应为 0。");
     }

@@ -8,6 +8,8 @@ import io.github.gongkai.Organ;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.jackson.GongkaiJson;
 import io.github.gongkai.publishedform.PublishedForm;
 import io.github.gongkai.rollup.Members;
@@ -16,11 +18,12 @@ import io.github.gongkai.rule.RuleId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The result in the JSON of a check is a document by itself, the same that the library writes. */
+/** Result and diagnosis in the JSON of a check are documents by themselves, the same that the library writes. */
 class ResultDocumentTest extends CommandTest {
     private static final GongkaiJson JSON = GongkaiJson.strict();
 
@@ -39,9 +42,22 @@ class ResultDocumentTest extends CommandTest {
     }
 
     private void assertResult(CheckResult expected, String... arguments) {
-        String result = result(arguments);
+        String diagnosis = ",\"diagnosis\":";
+        String both = result(arguments);
+        assertThat(both).containsOnlyOnce(diagnosis);
+        String result = both.substring(0, both.indexOf(diagnosis));
         assertThat(result).isEqualTo(JSON.write(expected));
         assertThat(JSON.read(result, CheckResult.class)).isEqualTo(expected);
+        assertDiagnosis(expected, both.substring(result.length() + diagnosis.length()));
+    }
+
+    private static void assertDiagnosis(CheckResult result, String diagnosis) {
+        Optional<Diagnosis> expected = result.dossier()
+                .map(Diagnoser.of(result.ruleSet())::diagnose)
+                .filter(known -> !known.faults().isEmpty());
+        assertThat(diagnosis).isEqualTo(expected.map(JSON::write).orElse("null"));
+        expected.ifPresent(
+                known -> assertThat(JSON.read(diagnosis, Diagnosis.class)).isEqualTo(known));
     }
 
     @ParameterizedTest
@@ -57,6 +73,7 @@ class ResultDocumentTest extends CommandTest {
         assertThat(expected.findings()).hasSize(3);
 
         assertResult(expected, write("wrong.txt", wrong));
+        assertThat(out()).contains("应为 3375，填作 3357：数字颠倒");
     }
 
     @Test

@@ -43,7 +43,7 @@ public abstract sealed class Fault implements Serializable permits ImmutableFaul
     @Value.Parameter
     public abstract List<Finding> findingsOfPrevious();
 
-    /** Returns whether there is one smallest repair, and no other. */
+    /** Returns whether there is one smallest repair, and no other; beside a fault the search for which was cut short, of this fault alone. */
     public boolean isUnique() {
         return end() == SearchEnd.COMPLETE && repairs().size() == 1;
     }
