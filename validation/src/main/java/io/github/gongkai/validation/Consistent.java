@@ -21,10 +21,12 @@ import java.lang.annotation.Target;
  * <p>Taken are an {@link AnnualReport}, any {@link StatutoryTable}, which is checked by itself, and a {@link Dossier}, whose report is
  * checked against last year's and the members as well. A check that is undecided is no violation. {@code null} is valid.
  *
- * <p>There is one violation for each {@link Finding}, which is its dynamic payload. It stands at the {@linkplain
- * io.github.gongkai.check.FigureFinding#mainCell() main cell} of the check, the total as a rule: {@code
- * applications.outcomes.refused.stateSecret.total} below a report, and {@code outcomes.refused.stateSecret.total} below a table. If the
- * finding is not about figures, it stands at what it is about, such as {@code publishedOn}.
+ * <p>There is one violation for each {@link Finding}, with a {@link ViolationCause} as dynamic payload. It stands at the cell that must
+ * be wrong, if what was checked has only one smallest {@link io.github.gongkai.diagnose.Repair} that explains the finding: {@code
+ * applications.outcomes.refused.stateSecret.total} below a report, {@code outcomes.refused.stateSecret.total} below a table. Otherwise it
+ * stands at the {@linkplain io.github.gongkai.check.FigureFinding#mainCell() main cell} of the check, the total as a rule; and at what
+ * it is about, such as {@code publishedOn}, if that is no figure. Which figure is wrong is said by all hard rules of the standard set
+ * but those in {@link #without}, whichever {@link #rules} are asked for.
  */
 @Target({
     ElementType.METHOD,
@@ -48,13 +50,16 @@ import java.lang.annotation.Target;
         })
 public @interface Consistent {
 
-    /** Returns the message; by default that of the bundles, which is the finding in the language of the locale. */
+    /**
+     * Returns the message; by default that of the bundles, which is the finding, and behind it the correction if there is one, in the
+     * language of the locale.
+     */
     String message() default "{io.github.gongkai.validation.Consistent.message}";
 
     /** Returns the groups that the constraint belongs to. */
     Class<?>[] groups() default {};
 
-    /** Returns what else goes with each violation; the finding does anyway. */
+    /** Returns what else goes with each violation; its {@link ViolationCause} does anyway. */
     Class<? extends Payload>[] payload() default {};
 
     /** Returns the ids of the only rules to check, such as {@code T3-01}; all that apply to what is checked, if none is given. */
@@ -69,7 +74,7 @@ public @interface Consistent {
     /** Returns what a cell counts as that does not state a figure. */
     MissingPolicy missing() default MissingPolicy.UNKNOWN;
 
-    /** Returns whether a violation stands at every cell of a finding, and not at its main cell alone. */
+    /** Returns whether a violation stands at every cell of a finding, and not at one alone. */
     boolean everyCell() default false;
 
     /** Several of these constraints, for instance of different groups. */

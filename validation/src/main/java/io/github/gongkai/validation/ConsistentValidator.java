@@ -24,13 +24,11 @@ abstract class ConsistentValidator<T> implements ConstraintValidator<Consistent,
 
     @Override
     public final void initialize(Consistent constraint) {
+        Demand demand = new Demand(Consistent.class, isApplied);
         violations = new FindingViolations(
-                new Demand(Consistent.class, isApplied)
-                        .rules(
-                                constraint.rules(),
-                                constraint.without(),
-                                constraint.minimumSeverity(),
-                                constraint.missing()),
+                demand.rules(
+                        constraint.rules(), constraint.without(), constraint.minimumSeverity(), constraint.missing()),
+                demand.diagnoser(constraint.without(), constraint.missing()),
                 constraint.minimumSeverity(),
                 constraint.everyCell(),
                 places);

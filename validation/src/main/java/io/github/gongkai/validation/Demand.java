@@ -2,6 +2,7 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.diagnose.Diagnoser;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 
 /** The rules that a constraint asks for by its attributes. */
 final class Demand {
+    /**
+     * How many steps the search for a fault may take. Eight wrong figures in one table take fewer; but a validator stands where anybody
+     * may send in anything, and is not to be kept busy by it.
+     */
+    private static final long MAX_STEPS = 10_000;
+
     private final String constraint;
     private final Predicate<Formula> isApplied;
 
@@ -52,6 +59,13 @@ final class Demand {
     /** Returns the same of those rules alone that have a formula that is applied. */
     RuleSet rulesApplied(String[] rules, String[] without, Severity minimum, MissingPolicy missing) {
         return rules(rules, without, minimum, missing).filter(this::isApplied);
+    }
+
+    /** Returns what diagnoses by all standard rules but those that are to be left out, whichever of them are asked for. */
+    Diagnoser diagnoser(String[] without, MissingPolicy missing) {
+        List<RuleId> left = known(without);
+        RuleSet rules = RuleSet.standard().withMissingPolicy(missing).filter(rule -> !left.contains(rule.id()));
+        return Diagnoser.of(rules).withMaxSteps(MAX_STEPS);
     }
 
     private List<RuleId> known(String[] rules) {

@@ -20,8 +20,11 @@ import java.lang.annotation.Target;
  * <p>Both properties hold an {@link AnnualReport}, as it is or in an {@code Optional}; if either is missing, the object is valid. They
  * are read through a getter, a method of that name, or the field.
  *
- * <p>There is one violation for each {@link Finding}, which is its dynamic payload, at the cell of the report, such as {@code
- * report.applications.carriedIn.total}; at {@link #previous} if that is not last year's report of the same organ.
+ * <p>There is one violation for each {@link Finding}, with a {@link ViolationCause} as dynamic payload. It stands at the cell that must
+ * be wrong, if the two reports have only one smallest {@link io.github.gongkai.diagnose.Repair} that explains the finding: {@code
+ * previous.applications.carriedForward.total}, if last year's report does not agree with itself there. Otherwise it stands at the cell
+ * of the report, {@code report.applications.carriedIn.total}; and at {@link #previous} if that is not last year's report of the same
+ * organ. Which figure is wrong is said by all hard rules of the standard set but those in {@link #without}.
  */
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,13 +33,16 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = FollowsOnValidators.OfObject.class)
 public @interface FollowsOn {
 
-    /** Returns the message; by default that of the bundles, which is the finding in the language of the locale. */
+    /**
+     * Returns the message; by default that of the bundles, which is the finding, and behind it the correction if there is one, in the
+     * language of the locale.
+     */
     String message() default "{io.github.gongkai.validation.FollowsOn.message}";
 
     /** Returns the groups that the constraint belongs to. */
     Class<?>[] groups() default {};
 
-    /** Returns what else goes with each violation; the finding does anyway. */
+    /** Returns what else goes with each violation; its {@link ViolationCause} does anyway. */
     Class<? extends Payload>[] payload() default {};
 
     /** Returns the property that holds the report. */
@@ -57,7 +63,7 @@ public @interface FollowsOn {
     /** Returns what a cell counts as that does not state a figure. */
     MissingPolicy missing() default MissingPolicy.UNKNOWN;
 
-    /** Returns whether a violation stands at every cell of a finding, and not at its main cell alone. */
+    /** Returns whether a violation stands at every cell of a finding, and not at one alone. */
     boolean everyCell() default false;
 
     /** Several of these constraints, for instance of different groups. */

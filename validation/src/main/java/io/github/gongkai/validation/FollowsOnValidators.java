@@ -22,16 +22,17 @@ final class FollowsOnValidators {
 
         @Override
         public void initialize(FollowsOn constraint) {
+            Demand demand = new Demand(FollowsOn.class, formula -> formula.scope() == Scope.YEARS);
             years = new Years(
                     new Property(constraint.report(), AnnualReport.class),
                     new Property(constraint.previous(), AnnualReport.class),
                     new FindingViolations(
-                            new Demand(FollowsOn.class, formula -> formula.scope() == Scope.YEARS)
-                                    .rulesApplied(
-                                            constraint.rules(),
-                                            constraint.without(),
-                                            constraint.minimumSeverity(),
-                                            constraint.missing()),
+                            demand.rulesApplied(
+                                    constraint.rules(),
+                                    constraint.without(),
+                                    constraint.minimumSeverity(),
+                                    constraint.missing()),
+                            demand.diagnoser(constraint.without(), constraint.missing()),
                             constraint.minimumSeverity(),
                             constraint.everyCell(),
                             Places.inObject(constraint.report(), constraint.previous(), "")));

@@ -3,7 +3,8 @@ package io.github.gongkai.validation;
 import io.github.gongkai.check.CellEntry;
 import io.github.gongkai.check.FigureFinding;
 import io.github.gongkai.check.Finding;
-import io.github.gongkai.form.CellRef;
+import io.github.gongkai.diagnose.DossierCell;
+import io.github.gongkai.diagnose.Repair;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.rule.DocumentRequirement;
 import io.github.gongkai.rule.Formula;
@@ -15,6 +16,7 @@ import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Where findings stand below what is validated, by the properties that hold the reports there. */
@@ -49,33 +51,46 @@ final class Places {
                 false);
     }
 
-    /** Where a finding stands if it stands at one place. */
-    Spot one(Finding finding) {
-        return finding instanceof FigureFinding figures ? cell(ReportRole.THIS, figures.mainCell()) : document(finding);
+    /** Where a finding stands if it stands at one place: at the cell of its repair, if it has one, else at the main cell. */
+    Spot one(Finding finding, Optional<Repair> repair) {
+        return finding instanceof FigureFinding figures
+                ? cell(culprit(figures, repair).orElseGet(() -> DossierCell.of(figures.mainCell())))
+                : document(finding);
+    }
+
+    /** The first cell of a repair that a finding speaks of. */
+    private static Optional<DossierCell> culprit(FigureFinding finding, Optional<Repair> repair) {
+        List<DossierCell> cells = finding.cells().stream().map(Places::cellOf).toList();
+        return repair.stream()
+                .flatMap(only -> only.cells().stream())
+                .filter(cells::contains)
+                .findFirst();
+    }
+
+    private static DossierCell cellOf(CellEntry entry) {
+        return DossierCell.of(entry.role(), entry.cell());
     }
 
     /** Every cell of a finding; the same if it has none. */
     List<Spot> all(Finding finding) {
         return finding instanceof FigureFinding
-                ? finding.cells().stream().map(this::cell).toList()
+                ? finding.cells().stream().map(entry -> cell(cellOf(entry))).toList()
                 : List.of(document(finding));
     }
 
-    private Spot cell(CellEntry entry) {
-        return cell(entry.role(), entry.cell());
-    }
-
-    private Spot cell(ReportRole role, CellRef cell) {
-        Wording name = name(role, cell);
+    private Spot cell(DossierCell cell) {
+        Wording name = name(cell);
+        ReportRole role = cell.role();
         if (role == ReportRole.MEMBERS) {
-            return new Spot(holders.apply(role), name);
+            return new Spot(holders.apply(role), name, Optional.of(cell));
         }
-        List<String> names = Arrays.asList(cell.path().split("\\."));
-        return new Spot(below(role, inTable ? names.subList(1, names.size()) : names), name);
+        List<String> names = Arrays.asList(cell.cell().path().split("\\."));
+        return new Spot(below(role, inTable ? names.subList(1, names.size()) : names), name, Optional.of(cell));
     }
 
-    private static Wording name(ReportRole role, CellRef cell) {
-        Wording label = Wording.of(cell.label(Language.ZH), cell.label(Language.EN));
+    private static Wording name(DossierCell cell) {
+        ReportRole role = cell.role();
+        Wording label = Wording.of(cell.cell().label(Language.ZH), cell.cell().label(Language.EN));
         Wording report = role.wording();
         return role == ReportRole.THIS
                 ? label
@@ -87,10 +102,10 @@ final class Places {
         Wording name = Wording.of(place.label(Language.ZH), place.label(Language.EN));
         Formula formula = finding.check().formula();
         if (formula instanceof DocumentRequirement requirement) {
-            return new Spot(below(ReportRole.THIS, properties(requirement, place)), name);
+            return new Spot(below(ReportRole.THIS, properties(requirement, place)), name, Optional.empty());
         }
         ReportRole role = formula instanceof YearRequirement ? ReportRole.PREVIOUS : ReportRole.MEMBERS;
-        return new Spot(holders.apply(role), name);
+        return new Spot(holders.apply(role), name, Optional.empty());
     }
 
     private List<String> below(ReportRole role, List<String> names) {

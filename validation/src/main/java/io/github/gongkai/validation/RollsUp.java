@@ -24,8 +24,10 @@ import java.lang.annotation.Target;
  * {@code null} is passed over, or {@link Members}; each as it is or in an {@code Optional}. They are read through a getter, a method of
  * that name, or the field. If either is missing, the object is valid, and so it is without any member if there is no roster.
  *
- * <p>There is one violation for each {@link Finding}, which is its dynamic payload, at the cell of the parent, such as {@code
- * parent.applications.received.total}; at {@link #members} if it is about who has reported.
+ * <p>There is one violation for each {@link Finding}, with a {@link ViolationCause} as dynamic payload, at the cell of the parent, such
+ * as {@code parent.applications.received.total}; at {@link #members} if it is about who has reported. As a sum may lawfully differ, that
+ * it does is not taken to say who is wrong; but if the parent's figure does not agree with the rest of its own report, and the one that
+ * does is the sum, that is its {@link ViolationCause#correction()}.
  */
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,13 +36,16 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = RollsUpValidators.OfObject.class)
 public @interface RollsUp {
 
-    /** Returns the message; by default that of the bundles, which is the finding in the language of the locale. */
+    /**
+     * Returns the message; by default that of the bundles, which is the finding, and behind it the correction if there is one, in the
+     * language of the locale.
+     */
     String message() default "{io.github.gongkai.validation.RollsUp.message}";
 
     /** Returns the groups that the constraint belongs to. */
     Class<?>[] groups() default {};
 
-    /** Returns what else goes with each violation; the finding does anyway. */
+    /** Returns what else goes with each violation; its {@link ViolationCause} does anyway. */
     Class<? extends Payload>[] payload() default {};
 
     /** Returns the property that holds the report that is the sum. */
@@ -68,7 +73,7 @@ public @interface RollsUp {
     /** Returns what a cell counts as that does not state a figure. */
     MissingPolicy missing() default MissingPolicy.UNKNOWN;
 
-    /** Returns whether a violation stands at every cell of a finding, and not at its main cell alone. */
+    /** Returns whether a violation stands at every cell of a finding, and not at one alone. */
     boolean everyCell() default false;
 
     /** Several of these constraints, for instance of different groups. */

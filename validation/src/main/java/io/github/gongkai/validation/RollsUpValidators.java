@@ -28,17 +28,18 @@ final class RollsUpValidators {
 
         @Override
         public void initialize(RollsUp constraint) {
+            Demand demand = new Demand(RollsUp.class, formula -> formula.scope() == Scope.MEMBERS);
             holder = new Holder(
                     new Property(constraint.parent(), AnnualReport.class),
                     new Property(constraint.members(), Members.class, Iterable.class, Map.class, Object[].class),
                     constraint.roster().isEmpty() ? null : new Property(constraint.roster(), Roster.class),
                     new FindingViolations(
-                            new Demand(RollsUp.class, formula -> formula.scope() == Scope.MEMBERS)
-                                    .rulesApplied(
-                                            constraint.rules(),
-                                            constraint.without(),
-                                            constraint.minimumSeverity(),
-                                            constraint.missing()),
+                            demand.rulesApplied(
+                                    constraint.rules(),
+                                    constraint.without(),
+                                    constraint.minimumSeverity(),
+                                    constraint.missing()),
+                            demand.diagnoser(constraint.without(), constraint.missing()),
                             constraint.minimumSeverity(),
                             constraint.everyCell(),
                             Places.inObject(constraint.parent(), "", constraint.members())));

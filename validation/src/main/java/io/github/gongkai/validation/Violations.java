@@ -1,6 +1,8 @@
 package io.github.gongkai.validation;
 
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.diagnose.Correction;
+import io.github.gongkai.diagnose.Repair;
 import io.github.gongkai.form.CellRef;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -21,8 +23,25 @@ public final class Violations {
 
     /** Returns the finding that made a violation; empty for one that no finding made. */
     public static Optional<Finding> finding(ConstraintViolation<?> violation) {
+        return cause(violation).map(ViolationCause::finding);
+    }
+
+    /**
+     * Returns the cells that must be wrong for the finding to come about, with what they must state instead; empty if others could be wrong
+     * as well, and for a finding of which a diagnosis says nothing: it is not about figures, or may be lawful.
+     */
+    public static Optional<Repair> repair(ConstraintViolation<?> violation) {
+        return cause(violation).flatMap(ViolationCause::repair);
+    }
+
+    /** Returns what that repair asks for in the cell that the violation stands at; empty if that cell stays as it is. */
+    public static Optional<Correction> correction(ConstraintViolation<?> violation) {
+        return cause(violation).flatMap(ViolationCause::correction);
+    }
+
+    private static Optional<ViolationCause> cause(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        return Optional.ofNullable(hibernate.getDynamicPayload(Finding.class));
+        return Optional.ofNullable(hibernate.getDynamicPayload(ViolationCause.class));
     }
 
     /** Returns the cell that a violation stands at; empty if it stands at none. */

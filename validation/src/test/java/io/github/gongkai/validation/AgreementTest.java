@@ -13,6 +13,9 @@ import io.github.gongkai.check.FigureFinding;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Verdict;
+import io.github.gongkai.diagnose.Correction;
+import io.github.gongkai.diagnose.DossierCell;
+import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rollup.Members;
 import io.github.gongkai.rollup.ReportTree;
@@ -125,20 +128,21 @@ class AgreementTest {
         List<String> found = new ArrayList<>();
         for (ConstraintViolation<Tables> violation : ZH.validate(new Tables(tables))) {
             String path = violation.getPropertyPath().toString();
-            found.add(Violations.finding(violation).orElseThrow().key() + " " + path.substring(path.indexOf('>') + 1)
-                    + " " + violation.getMessage());
+            FigureFinding finding =
+                    (FigureFinding) Violations.finding(violation).orElseThrow();
+            Optional<Correction> correction = Violations.correction(violation);
+            CellRef cell = correction.map(one -> one.cell().cell()).orElse(finding.mainCell());
+            String behind =
+                    correction.map(one -> one.message(Language.ZH) + "。").orElse("");
+            assertThat(path.substring(path.indexOf('>') + 1))
+                    .isEqualTo(cell.path().substring(cell.path().indexOf('.')));
+            assertThat(violation.getMessage()).isEqualTo(finding.message(Language.ZH) + behind);
+            found.add(finding.key());
         }
 
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(ofTables.stream()
-                        .map(finding -> finding.key() + " " + belowTable((FigureFinding) finding) + " "
-                                + finding.message(Language.ZH))
-                        .toList());
-    }
-
-    private static String belowTable(FigureFinding finding) {
-        String path = finding.mainCell().path();
-        return path.substring(path.indexOf('.'));
+                .containsExactlyInAnyOrderElementsOf(
+                        ofTables.stream().map(Finding::key).toList());
     }
 
     @Property(tries = 100)
@@ -168,13 +172,14 @@ class AgreementTest {
     void onTheCellOfAViolation(@ForAll BrokenReport broken) {
         for (ConstraintViolation<Whole> violation : ZH.validate(new Whole(broken.dossier()))) {
             if (Violations.finding(violation).orElseThrow() instanceof FigureFinding finding) {
-                Set<String> paths = finding.cells().stream()
-                        .filter(cell -> cell.role() == ReportRole.THIS)
-                        .map(CellEntry::cell)
-                        .map(cell -> "dossier.report." + cell.path())
-                        .collect(Collectors.toSet());
+                Set<String> paths =
+                        finding.cells().stream().map(AgreementTest::path).collect(Collectors.toSet());
+                DossierCell cell = Violations.correction(violation)
+                        .map(Correction::cell)
+                        .orElse(DossierCell.of(finding.mainCell()));
                 assertThat(paths).contains(violation.getPropertyPath().toString());
-                assertThat(Violations.cell(violation)).contains(finding.mainCell());
+                assertThat(violation.getPropertyPath()).hasToString(path(cell.role(), cell.cell()));
+                assertThat(Violations.cell(violation)).contains(cell.cell());
             } else {
                 assertThat(Violations.cell(violation)).isEmpty();
             }
@@ -203,10 +208,14 @@ class AgreementTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static String path(CellEntry cell) {
-        return switch (cell.role()) {
-            case THIS -> "dossier.report." + cell.cell().path();
-            case PREVIOUS -> "dossier.previous." + cell.cell().path();
+    private static String path(CellEntry entry) {
+        return path(entry.role(), entry.cell());
+    }
+
+    private static String path(ReportRole role, CellRef cell) {
+        return switch (role) {
+            case THIS -> "dossier.report." + cell.path();
+            case PREVIOUS -> "dossier.previous." + cell.path();
             case MEMBERS -> "dossier.members";
         };
     }

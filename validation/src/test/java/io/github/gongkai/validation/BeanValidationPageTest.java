@@ -9,6 +9,8 @@ import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Period;
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.diagnose.Correction;
+import io.github.gongkai.diagnose.Repair;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.Severity;
@@ -73,7 +75,21 @@ class BeanValidationPageTest {
 
     @Test
     void violationsAreShownInOrder() throws Exception {
-        Filing filing = new Filing("某县", WRONG);
+        assertPrinted(WRONG, "report.reviewAndLitigation.reconsideration.total: 表四「行政复议」");
+    }
+
+    @Test
+    void wrongFigureIsShownWithTheRightOne() throws Exception {
+        String received = "applications.received.naturalPerson";
+
+        assertPrinted(
+                Samples.with(RIGHT, received, 1),
+                "report." + received + ": 表三「自然人」列",
+                "report." + received + ": 表三「一、本年新收政府信息公开申请数量」行");
+    }
+
+    private static void assertPrinted(AnnualReport report, String... beginnings) throws Exception {
+        Filing filing = new Filing("某县", report);
 
         Validator validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -91,9 +107,12 @@ class BeanValidationPageTest {
             System.setOut(before);
         }
 
-        String line = printed.toString(StandardCharsets.UTF_8).strip();
-        assertThat(line).startsWith("report.reviewAndLitigation.reconsideration.total: 表四「行政复议」");
-        assertThat(Files.readString(PAGE)).contains("\n    " + line + "\n");
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSameSizeAs(beginnings);
+        for (int i = 0; i < beginnings.length; i++) {
+            assertThat(lines.get(i)).startsWith(beginnings[i]);
+        }
+        assertThat(Files.readString(PAGE)).contains("\n    " + String.join("\n    ", lines) + "\n");
     }
 
     @Test
@@ -134,9 +153,13 @@ class BeanValidationPageTest {
 
         Finding finding = Violations.finding(violation).orElseThrow();
         CellRef cell = Violations.cell(violation).orElseThrow();
+        Optional<Repair> repair = Violations.repair(violation);
+        Optional<Correction> correction = Violations.correction(violation);
 
         assertThat(finding.key()).isEqualTo("T4-01[reconsideration]");
         assertThat(cell.label(Language.ZH)).isEqualTo("表四 行政复议·总计");
+        assertThat(repair).isEmpty();
+        assertThat(correction).isEmpty();
     }
 
     @Test

@@ -47,8 +47,15 @@ class ConsistentDossierTest {
     void reportIsCheckedAgainstLastYears() {
         AnnualReport before = Samples.with(BEFORE, "applications.carriedForward.naturalPerson", 2);
 
+        AnnualReport carriedIn = Samples.with(RIGHT, "applications.carriedIn.naturalPerson", 2);
+
         assertThat(paths(new OfItself(Dossier.of(RIGHT).withPrevious(before))))
-                .containsExactly("dossier.report.applications.carriedIn.naturalPerson");
+                .containsExactly("dossier.previous.applications.carriedForward.naturalPerson");
+        assertThat(paths(new OfItself(Dossier.of(carriedIn).withPrevious(BEFORE))))
+                .containsExactly(
+                        "dossier.report.applications.carriedIn.naturalPerson",
+                        "dossier.report.applications.carriedIn.naturalPerson",
+                        "dossier.report.applications.carriedIn.naturalPerson");
         assertThat(paths(new Years(Dossier.of(RIGHT).withPrevious(before))))
                 .containsExactly(
                         "dossier.previous.applications.carriedForward.naturalPerson",

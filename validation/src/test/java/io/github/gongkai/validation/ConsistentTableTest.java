@@ -51,7 +51,7 @@ class ConsistentTableTest {
         assertThat(paths(Tables.of(report)))
                 .containsExactly(
                         "applications.outcomes.refused.stateSecret.total",
-                        "applications.outcomes.total.total",
+                        "applications.outcomes.refused.stateSecret.total",
                         "disclosure.regulations.issued",
                         "review.reconsideration.total");
         assertThat(ZH.validate(Tables.of(report)))
@@ -59,7 +59,7 @@ class ConsistentTableTest {
                         violation -> Violations.cell(violation).orElseThrow().path())
                 .containsExactlyInAnyOrder(
                         "applications.outcomes.refused.stateSecret.total",
-                        "applications.outcomes.total.total",
+                        "applications.outcomes.refused.stateSecret.total",
                         "proactiveDisclosure.regulations.issued",
                         "reviewAndLitigation.reconsideration.total");
     }
@@ -131,7 +131,7 @@ class ConsistentTableTest {
         assertThat(paths(new AnyChosen(WRONG.reviewAndLitigation()))).containsExactly("table.reconsideration.total");
         assertThat(paths(new AnyChosen(
                         Samples.with(RIGHT, "applications.received.total", 1).applications())))
-                .containsExactly("table.outcomes.total.total");
+                .containsExactly("table.received.total");
     }
 
     record OfYears(@Consistent(rules = "Y-01") Applications table) {}

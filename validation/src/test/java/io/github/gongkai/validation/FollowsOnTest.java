@@ -1,5 +1,6 @@
 package io.github.gongkai.validation;
 
+import static io.github.gongkai.form.FormEdition.REVISED_2021;
 import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static io.github.gongkai.validation.Samples.RIGHT;
 import static io.github.gongkai.validation.Samples.WRONG;
@@ -37,7 +38,7 @@ class FollowsOnTest {
     private static final AnnualReport OTHER_BEFORE =
             Samples.with(BEFORE, "applications.carriedForward.naturalPerson", 2);
 
-    private static final String CARRIED_IN = "report.applications.carriedIn.naturalPerson";
+    private static final String CARRIED_FORWARD = "previous.applications.carriedForward.naturalPerson";
 
     @FollowsOn
     record Years(AnnualReport report, AnnualReport previous) {}
@@ -54,15 +55,46 @@ class FollowsOnTest {
     }
 
     @Test
-    void whatIsNotCarriedInIsAViolation() {
-        assertThat(paths(new Years(RIGHT, OTHER_BEFORE))).containsExactly(CARRIED_IN);
+    void whatIsNotCarriedInIsAViolationWhereTheFigureIsWrong() {
+        assertThat(paths(new Years(RIGHT, OTHER_BEFORE))).containsExactly(CARRIED_FORWARD);
         assertThat(messages(ZH, new Years(RIGHT, OTHER_BEFORE)))
                 .containsExactly("表三「自然人」列：上年报告的“结转下年度继续办理”应等于本年报告的“上年结转政府信息公开申请数量”。"
-                        + "上年四、结转下年度继续办理为2；二、上年结转政府信息公开申请数量为0，前者比后者多2。");
+                        + "上年四、结转下年度继续办理为2；二、上年结转政府信息公开申请数量为0，前者比后者多2。"
+                        + "上年报告表三 四、结转下年度继续办理·自然人 应为 0，填作 2：数字写错。");
         assertThat(messages(EN, new Years(RIGHT, OTHER_BEFORE)))
                 .singleElement()
                 .asString()
-                .startsWith("Table 3, column \"natural persons\": what last year's report carries forward");
+                .startsWith("Table 3, column \"natural persons\": what last year's report carries forward")
+                .endsWith(" last year's report, Table 3, 四 Carried forward to next year, natural persons:"
+                        + " should be 0, is 2 (digit changed).");
+    }
+
+    /** It stands in no sum of its own report, and the report before carried none forward. */
+    @Test
+    void figureThatIsWrongInThisReportHasTheViolation() {
+        AnnualReport report = Samples.with(RIGHT, "applications.carriedIn.naturalPerson", 2);
+
+        assertThat(paths(new Years(report, BEFORE))).containsExactly("report.applications.carriedIn.naturalPerson");
+        assertThat(messages(ZH, new Years(report, BEFORE)))
+                .singleElement()
+                .asString()
+                .endsWith("。表三 二、上年结转政府信息公开申请数量·自然人 应为 0，填作 2：数字写错。");
+    }
+
+    /** Two years that state nothing else: either figure may be wrong. */
+    @Test
+    void ofTwoFiguresThatMayBeWrongThatOfTheReportHasTheViolation() {
+        AnnualReport report =
+                Samples.with(Samples.filled(REVISED_2021, Entry.notRead()), "applications.carriedIn.total", 41);
+        AnnualReport before = Samples.with(
+                Samples.filled(REVISED_2021, Entry.notRead()).withYear(Samples.YEAR.previous()),
+                "applications.carriedForward.total",
+                14);
+
+        assertThat(paths(new Years(report, before))).containsExactly("report.applications.carriedIn.total");
+        assertThat(ZH.validate(new Years(report, before)))
+                .allSatisfy(
+                        violation -> assertThat(Violations.repair(violation)).isEmpty());
     }
 
     @Test
@@ -98,7 +130,7 @@ class FollowsOnTest {
     @Test
     void constraintOfAGroupIsCheckedWithThatGroup() {
         assertThat(paths(new Twice(RIGHT, OTHER_BEFORE))).isEmpty();
-        assertThat(paths(new Twice(RIGHT, OTHER_BEFORE), Strict.class)).containsExactly(CARRIED_IN);
+        assertThat(paths(new Twice(RIGHT, OTHER_BEFORE), Strict.class)).containsExactly(CARRIED_FORWARD);
     }
 
     @FollowsOn
@@ -119,7 +151,7 @@ class FollowsOnTest {
 
     @Test
     void constraintMayBePartOfAnotherOnAField() {
-        assertThat(paths(new Holder(new Pair(RIGHT, OTHER_BEFORE)))).containsExactly("years." + CARRIED_IN);
+        assertThat(paths(new Holder(new Pair(RIGHT, OTHER_BEFORE)))).containsExactly("years." + CARRIED_FORWARD);
         assertThat(paths(new Holder(null))).isEmpty();
     }
 
@@ -133,7 +165,7 @@ class FollowsOnTest {
     void rulesAreChosen() {
         AnnualReport unrelated = OTHER_BEFORE.withYear(ReportYear.of(2019));
 
-        assertThat(paths(new Carried(RIGHT, OTHER_BEFORE))).containsExactly(CARRIED_IN);
+        assertThat(paths(new Carried(RIGHT, OTHER_BEFORE))).containsExactly(CARRIED_FORWARD);
         assertThat(paths(new NotCarried(RIGHT, OTHER_BEFORE))).isEmpty();
         assertThat(paths(new NotCarried(RIGHT, unrelated))).containsExactly("previous");
     }
@@ -193,7 +225,7 @@ class FollowsOnTest {
         AnnualReport blank = Samples.with(RIGHT, "applications.carriedIn.naturalPerson", Entry.blank());
 
         assertThat(paths(new Years(blank, OTHER_BEFORE))).isEmpty();
-        assertThat(paths(new BlankIsZero(blank, OTHER_BEFORE))).containsExactly(CARRIED_IN);
+        assertThat(paths(new BlankIsZero(blank, OTHER_BEFORE))).containsExactly(CARRIED_FORWARD);
     }
 
     @Test

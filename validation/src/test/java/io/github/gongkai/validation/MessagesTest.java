@@ -8,6 +8,7 @@ import static io.github.gongkai.validation.Validating.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Period;
 import io.github.gongkai.entry.Entry;
@@ -49,6 +50,48 @@ class MessagesTest {
                 .asString()
                 .startsWith("Table 4, \"Administrative reconsideration\": ")
                 .endsWith(" = 1; total is 0: the first exceeds the second by 1.");
+    }
+
+    /** One application that stands in no sum. */
+    private static final AnnualReport ONE_TOO_MANY = Samples.with(RIGHT, "applications.received.naturalPerson", 1);
+
+    private static final String REPAIR_ZH = "表三 一、本年新收政府信息公开申请数量·自然人 应为 0，填作 1：数字写错";
+    private static final String REPAIR_EN =
+            "Table 3, 一 Applications newly received this year, natural persons:" + " should be 0, is 1 (digit changed)";
+
+    @Test
+    void correctionStandsBehindTheFinding() {
+        assertThat(messages(ZH, new Filing(ONE_TOO_MANY)))
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message).endsWith("。" + REPAIR_ZH + "。"));
+        assertThat(messages(EN, new Filing(ONE_TOO_MANY)))
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message).endsWith(". " + REPAIR_EN + "."));
+    }
+
+    record Corrected(
+            @Consistent(message = "[{repairZh}|{repairEn}]") AnnualReport report) {}
+
+    record CorrectedWholly(
+            @Consistent(rules = "T3-03", message = "{findingZh}|{findingEn}|{messageZh}|{messageEn}")
+            AnnualReport report) {}
+
+    @Test
+    void messageMayHaveTheCorrectionByItself() {
+        String zh = "表三「一、本年新收政府信息公开申请数量」行：总计应等于六类申请人之和。自然人 1 + 商业企业 0 + 科研机构 0 + 社会公益组织 0"
+                + " + 法律服务机构 0 + 法人或其他组织·其他 0 = 1；总计为0，前者比后者多1。";
+        String en = "Table 3, row \"一 Applications newly received this year\":"
+                + " the total must equal the sum of the six categories of applicants."
+                + " But natural persons 1 + commercial enterprises 0 + research institutions 0"
+                + " + public-interest organizations 0 + legal-service organizations 0 + other organizations 0 = 1;"
+                + " total is 0: the first exceeds the second by 1.";
+
+        assertThat(messages(EN, new Corrected(WRONG))).containsExactly("[|]");
+        assertThat(messages(EN, new Corrected(ONE_TOO_MANY)))
+                .as("one of two findings that are said alike")
+                .containsExactly("[" + REPAIR_ZH + "|" + REPAIR_EN + "]");
+        assertThat(messages(EN, new CorrectedWholly(ONE_TOO_MANY)))
+                .containsExactly(zh + "|" + en + "|" + zh + REPAIR_ZH + "。|" + en + " " + REPAIR_EN + ".");
     }
 
     @ParameterizedTest
@@ -227,7 +270,26 @@ class MessagesTest {
                     .singleElement()
                     .asString()
                     .contains("结果纠正 （标“" + text + "”）");
+            assertThat(messages(ZH, new MarkIsZero(marked(text))))
+                    .as("[%s]", text)
+                    .singleElement()
+                    .asString()
+                    .endsWith("。表三 一、本年新收政府信息公开申请数量·自然人 应为 1，标“" + text + "”（按零计）。");
         }
+    }
+
+    record MarkIsZero(
+            @Consistent(rules = "T3-03", missing = MissingPolicy.BLANK_BODY_IS_ZERO)
+            AnnualReport report) {}
+
+    /** One natural person applied and was refused, and the cell of those who applied holds a mark. */
+    private static AnnualReport marked(String text) {
+        AnnualReport report = Samples.with(RIGHT, "applications.received.total", 1);
+        for (String row : List.of("outcomes.refused.stateSecret", "outcomes.total")) {
+            report = Samples.with(report, "applications." + row + ".naturalPerson", 1);
+            report = Samples.with(report, "applications." + row + ".total", 1);
+        }
+        return Samples.with(report, "applications.received.naturalPerson", Entry.marked(text));
     }
 
     @Test

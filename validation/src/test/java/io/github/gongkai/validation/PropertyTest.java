@@ -1,6 +1,5 @@
 package io.github.gongkai.validation;
 
-import static io.github.gongkai.validation.Samples.RIGHT;
 import static io.github.gongkai.validation.Validating.ZH;
 import static io.github.gongkai.validation.Validating.paths;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a class holds its reports, a constraint on the class reads them. */
 class PropertyTest {
-    private static final AnnualReport BEFORE =
-            Samples.with(RIGHT.withYear(Samples.YEAR.previous()), "applications.carriedForward.total", 1);
+    private static final AnnualReport REPORT = Samples.with(Samples.RIGHT, "applications.carriedIn.total", 1);
+    private static final AnnualReport BEFORE = Samples.RIGHT.withYear(Samples.YEAR.previous());
 
     @FollowsOn
     record InRecord(AnnualReport report, AnnualReport previous) {}
@@ -26,7 +25,7 @@ class PropertyTest {
     @FollowsOn
     @SuppressWarnings("UnusedVariable") // Read by reflection.
     static class InFields {
-        private final AnnualReport report = RIGHT;
+        private final AnnualReport report = REPORT;
         private final AnnualReport previous = BEFORE;
     }
 
@@ -38,7 +37,7 @@ class PropertyTest {
         private final AnnualReport previous = null;
 
         public AnnualReport getReport() {
-            return RIGHT;
+            return REPORT;
         }
 
         public AnnualReport getPrevious() {
@@ -48,7 +47,7 @@ class PropertyTest {
 
     static class Above {
         @SuppressWarnings("UnusedVariable")
-        private final AnnualReport report = RIGHT;
+        private final AnnualReport report = REPORT;
 
         AnnualReport getPrevious() {
             return BEFORE;
@@ -80,7 +79,7 @@ class PropertyTest {
         }
 
         AnnualReport report(int which) {
-            return which == 0 ? null : RIGHT;
+            return which == 0 ? null : REPORT;
         }
 
         boolean getPrevious(int which) {
@@ -100,7 +99,7 @@ class PropertyTest {
     static class OfReports extends Generic<AnnualReport> implements WithPrevious {
         @Override
         public AnnualReport getReport() {
-            return RIGHT;
+            return REPORT;
         }
     }
 
@@ -108,7 +107,7 @@ class PropertyTest {
     @FollowsOn
     static class WithBoth extends Above {
         public AnnualReport getReport() {
-            return RIGHT;
+            return REPORT;
         }
 
         public AnnualReport report() {
@@ -129,11 +128,11 @@ class PropertyTest {
 
     static List<Object> holders() {
         return List.of(
-                new InRecord(RIGHT, BEFORE),
+                new InRecord(REPORT, BEFORE),
                 new InFields(),
                 new WithGetters(),
                 new Inherited(),
-                new FromInterface(RIGHT),
+                new FromInterface(REPORT),
                 new NotThese(),
                 new OfReports(),
                 new WithBoth(),
@@ -150,7 +149,7 @@ class PropertyTest {
     @FollowsOn(report = "included")
     static class Included extends Above {
         public AnnualReport getIncluded() {
-            return RIGHT;
+            return REPORT;
         }
     }
 

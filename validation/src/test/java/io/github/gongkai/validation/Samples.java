@@ -31,17 +31,22 @@ final class Samples {
     private Samples() {}
 
     static AnnualReport zero(FormEdition edition) {
-        AnnualReport report = AnnualReport.builder()
-                .organ(Organ.of("某县人民政府"))
-                .year(edition == REVISED_2021 ? YEAR : ReportYear.of(edition.firstYear()))
-                .proactiveDisclosure(ProactiveDisclosure.filled(edition, Entry.blank()))
-                .applications(Applications.filled(edition, Entry.blank()))
-                .reviewAndLitigation(ReviewAndLitigation.filled(edition, Entry.blank()))
-                .build();
+        AnnualReport report = filled(edition, Entry.blank());
         for (CellRef cell : edition.cells()) {
             report = report.with(cell, zero(cell));
         }
         return report;
+    }
+
+    /** The same entry everywhere. */
+    static AnnualReport filled(FormEdition edition, Entry entry) {
+        return AnnualReport.builder()
+                .organ(Organ.of("某县人民政府"))
+                .year(edition == REVISED_2021 ? YEAR : ReportYear.of(edition.firstYear()))
+                .proactiveDisclosure(ProactiveDisclosure.filled(edition, entry))
+                .applications(Applications.filled(edition, entry))
+                .reviewAndLitigation(ReviewAndLitigation.filled(edition, entry))
+                .build();
     }
 
     private static Entry zero(CellRef cell) {

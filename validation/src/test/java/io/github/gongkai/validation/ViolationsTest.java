@@ -59,10 +59,10 @@ class ViolationsTest {
         assertThat(shown(Validating.inOrder(ZH.validate(Filing.of(report)))))
                 .containsExactly(
                         "report.proactiveDisclosure.regulations.repealed T2-01[regulations.repealed]",
-                        "report.applications.received.total T3-03[received]",
+                        "report.applications.received.naturalPerson T3-01[naturalPerson]",
+                        "report.applications.received.naturalPerson T3-03[received]",
+                        "report.applications.outcomes.refused.stateSecret.total T3-02[total]",
                         "report.applications.outcomes.refused.stateSecret.total T3-03[outcomes.refused.stateSecret]",
-                        "report.applications.outcomes.total.naturalPerson T3-01[naturalPerson]",
-                        "report.applications.outcomes.total.total T3-02[total]",
                         "report.reviewAndLitigation.reconsideration.total T4-01[reconsideration]",
                         "report.edition D-01");
     }

@@ -1,6 +1,8 @@
 package io.github.gongkai.springboot.validation;
 
+import static io.github.gongkai.springboot.validation.Samples.PREVIOUS;
 import static io.github.gongkai.springboot.validation.Samples.RIGHT;
+import static io.github.gongkai.springboot.validation.Samples.STATE_SECRET_TOTAL;
 import static io.github.gongkai.springboot.validation.Samples.WRONG;
 import static io.github.gongkai.springboot.validation.Samples.batch;
 import static io.github.gongkai.springboot.validation.Samples.filing;
@@ -10,7 +12,9 @@ import static io.github.gongkai.springboot.validation.Samples.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.entry.Entry;
 import io.github.gongkai.springboot.validation.Answer.Refused;
+import io.github.gongkai.table.ReviewAndLitigation;
 import io.github.gongkai.validation.Consistent;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -28,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A report with a wrong figure is a bad request, and the answer names the cell. */
 class ApplicationTest {
+    private static final String CORRECTION_EN =
+            " Table 3, 三(三)1 State secret, total: should be 3, is 5 (digit changed).";
+
     private static Server server;
 
     @BeforeAll
@@ -68,17 +75,19 @@ class ApplicationTest {
                         new Refused(
                                 "applications.outcomes.refused.stateSecret.total",
                                 "Table 3, 三(三)1 State secret, total",
+                                "Table 3, column \"total\": the total of item 3, 三(七), must equal the sum of its rows (一) to (六)."
+                                        + " But 三(三)1 State secret 5 + 20 more zeros = 5; 三(七) Total of the outcomes is 3:"
+                                        + " the first exceeds the second by 2."
+                                        + CORRECTION_EN),
+                        new Refused(
+                                "applications.outcomes.refused.stateSecret.total",
+                                "Table 3, 三(三)1 State secret, total",
                                 "Table 3, row \"三(三)1 State secret\": the total must equal the sum of the six categories of applicants."
                                         + " But natural persons 3 + commercial enterprises 0 + research institutions 0"
                                         + " + public-interest organizations 0 + legal-service organizations 0"
                                         + " + other organizations 0 = 3; total is 5:"
-                                        + " the first falls short of the second by 2."),
-                        new Refused(
-                                "applications.outcomes.total.total",
-                                "Table 3, 三(七) Total of the outcomes, total",
-                                "Table 3, column \"total\": the total of item 3, 三(七), must equal the sum of its rows (一) to (六)."
-                                        + " But 三(三)1 State secret 5 + 20 more zeros = 5; 三(七) Total of the outcomes is 3:"
-                                        + " the first exceeds the second by 2."));
+                                        + " the first falls short of the second by 2."
+                                        + CORRECTION_EN));
     }
 
     @Test
@@ -107,7 +116,40 @@ class ApplicationTest {
                         "report.applications.carriedIn.total",
                         "表三 二、上年结转政府信息公开申请数量·总计",
                         "表三「总计」列：上年报告的“结转下年度继续办理”应等于本年报告的“上年结转政府信息公开申请数量”。"
-                                + "上年四、结转下年度继续办理为0；二、上年结转政府信息公开申请数量为4，前者比后者少4。"));
+                                + "上年四、结转下年度继续办理为0；二、上年结转政府信息公开申请数量为4，前者比后者少4。"
+                                + "表三 二、上年结转政府信息公开申请数量·总计 应为 0，填作 4：数字写错。"));
+    }
+
+    @Test
+    void aFigureThatIsWrongInTheYearBeforeIsNamedThere() throws Exception {
+        AnnualReport previous = with(PREVIOUS, 4, "applications.carriedForward.total");
+
+        Answer answer = server.post("/years", years(RIGHT, previous), "zh-CN");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors())
+                .containsExactly(new Refused(
+                        "previous.applications.carriedForward.total",
+                        "表三 四、结转下年度继续办理·总计",
+                        "表三「总计」列：上年报告的“结转下年度继续办理”应等于本年报告的“上年结转政府信息公开申请数量”。"
+                                + "上年四、结转下年度继续办理为4；二、上年结转政府信息公开申请数量为0，前者比后者多4。"
+                                + "上年报告表三 四、结转下年度继续办理·总计 应为 0，填作 4：数字写错。"));
+    }
+
+    /** One track adds up no longer, which may be by any of two figures. */
+    @Test
+    void theTotalIsNamedIfTheFigureMayBeOneOfSeveral() throws Exception {
+        AnnualReport report =
+                RIGHT.withReviewAndLitigation(ReviewAndLitigation.filled(RIGHT.edition(), Entry.count(0)));
+
+        Answer answer =
+                server.post("/reports", json(with(report, 1, "reviewAndLitigation.reconsideration.upheld")), "zh-CN");
+
+        assertThat(answer.errors())
+                .containsExactly(new Refused(
+                        "reviewAndLitigation.reconsideration.total",
+                        "表四 行政复议·总计",
+                        "表四「行政复议」：总计应等于四种结果之和。" + "结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 0 = 1；总计为0，前者比后者多1。"));
     }
 
     @Test
@@ -137,17 +179,20 @@ class ApplicationTest {
 
     /** The two sums that the wrong figure is in, of a report at a path. */
     private static List<Refused> inChinese(String path) {
+        String cell = "表三 三(三)1.属于国家秘密·总计";
+        String correction = cell + " 应为 3，填作 5：数字写错。";
         return List.of(
                 new Refused(
-                        path + "applications.outcomes.refused.stateSecret.total",
-                        "表三 三(三)1.属于国家秘密·总计",
+                        path + STATE_SECRET_TOTAL,
+                        cell,
+                        "表三「总计」列：第三项（七）总计应等于（一）至（六）各行之和。三(三)1.属于国家秘密 5 + 其余20项均为0 = 5；三(七)总计为3，前者比后者多2。" + correction),
+                new Refused(
+                        path + STATE_SECRET_TOTAL,
+                        cell,
                         "表三「三(三)1.属于国家秘密」行：总计应等于六类申请人之和。"
                                 + "自然人 3 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 法人或其他组织·其他 0 = 3；"
-                                + "总计为5，前者比后者少2。"),
-                new Refused(
-                        path + "applications.outcomes.total.total",
-                        "表三 三(七)总计·总计",
-                        "表三「总计」列：第三项（七）总计应等于（一）至（六）各行之和。" + "三(三)1.属于国家秘密 5 + 其余20项均为0 = 5；三(七)总计为3，前者比后者多2。"));
+                                + "总计为5，前者比后者少2。"
+                                + correction));
     }
 
     /** What the application answers is its own fault. */

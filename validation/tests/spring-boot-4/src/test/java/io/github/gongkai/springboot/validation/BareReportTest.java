@@ -27,9 +27,7 @@ class BareReportTest {
             Answer answer = server.post("/bare", json(WRONG), "zh-CN");
 
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.paths())
-                    .containsExactly(
-                            "applications.outcomes.refused.stateSecret.total", "applications.outcomes.total.total");
+            assertThat(answer.paths()).containsExactly(Samples.STATE_SECRET_TOTAL, Samples.STATE_SECRET_TOTAL);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.gongkai.springboot.validation;
 
+import static io.github.gongkai.springboot.validation.Samples.PREVIOUS;
 import static io.github.gongkai.springboot.validation.Samples.RIGHT;
 import static io.github.gongkai.springboot.validation.Samples.STATE_SECRET_TOTAL;
 import static io.github.gongkai.springboot.validation.Samples.WRONG;
@@ -17,7 +18,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,34 +46,38 @@ class RejectedValueTest {
     @Test
     void ofAParameter() throws Exception {
         assertThat(rejected("/reports", json(WRONG)))
-                .containsOnly(
-                        entry(STATE_SECRET_TOTAL, Entry.count(5)),
-                        entry("applications.outcomes.total.total", Entry.count(3)));
+                .containsExactly(entry(STATE_SECRET_TOTAL, Entry.count(5)), entry(STATE_SECRET_TOTAL, Entry.count(5)));
     }
 
     @Test
     void ofAPartOfSomethingElse() throws Exception {
         assertThat(rejected("/filings", filing("某县", WRONG)))
-                .containsOnly(
+                .containsExactly(
                         entry("report." + STATE_SECRET_TOTAL, Entry.count(5)),
-                        entry("report.applications.outcomes.total.total", Entry.count(3)));
+                        entry("report." + STATE_SECRET_TOTAL, Entry.count(5)));
     }
 
     @Test
     void ofTwoYears() throws Exception {
         assertThat(rejected("/years", years(with(RIGHT, 4, "applications.carriedIn.total"))))
-                .containsOnly(entry("report.applications.carriedIn.total", Entry.count(4)));
+                .containsExactly(entry("report.applications.carriedIn.total", Entry.count(4)));
+    }
+
+    @Test
+    void ofTheYearBefore() throws Exception {
+        assertThat(rejected("/years", years(RIGHT, with(PREVIOUS, 4, "applications.carriedForward.total"))))
+                .containsExactly(entry("previous.applications.carriedForward.total", Entry.count(4)));
     }
 
     @Test
     void ofAnElementOfAList() throws Exception {
         assertThat(rejected("/batches", batch(RIGHT, WRONG)))
-                .containsOnly(
+                .containsExactly(
                         entry("reports[1]." + STATE_SECRET_TOTAL, Entry.count(5)),
-                        entry("reports[1].applications.outcomes.total.total", Entry.count(3)));
+                        entry("reports[1]." + STATE_SECRET_TOTAL, Entry.count(5)));
     }
 
-    private static Map<String, Object> rejected(String path, String json) throws Exception {
+    private static List<Map.Entry<String, Object>> rejected(String path, String json) throws Exception {
         Failures failures = server.application().getBean(Failures.class);
         failures.seen.clear();
 
@@ -81,7 +85,8 @@ class RejectedValueTest {
 
         return failures.seen.stream()
                 .flatMap(RejectedValueTest::errors)
-                .collect(Collectors.toMap(FieldError::getField, FieldError::getRejectedValue));
+                .<Map.Entry<String, Object>>map(error -> entry(error.getField(), error.getRejectedValue()))
+                .toList();
     }
 
     private static Stream<FieldError> errors(Exception failure) {

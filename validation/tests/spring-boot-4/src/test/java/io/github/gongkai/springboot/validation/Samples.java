@@ -58,7 +58,11 @@ final class Samples {
     }
 
     static String years(AnnualReport report) {
-        return "{\"report\":" + json(report) + ",\"previous\":" + json(PREVIOUS) + "}";
+        return years(report, PREVIOUS);
+    }
+
+    static String years(AnnualReport report, AnnualReport previous) {
+        return "{\"report\":" + json(report) + ",\"previous\":" + json(previous) + "}";
     }
 
     static String batch(AnnualReport first, AnnualReport second) {
