@@ -79,22 +79,13 @@ final class Places {
     }
 
     private Spot cell(DossierCell cell) {
-        Wording name = name(cell);
+        Wording name = Wording.of(cell.label(Language.ZH), cell.label(Language.EN));
         ReportRole role = cell.role();
         if (role == ReportRole.MEMBERS) {
             return new Spot(holders.apply(role), name, Optional.of(cell));
         }
         List<String> names = Arrays.asList(cell.cell().path().split("\\."));
         return new Spot(below(role, inTable ? names.subList(1, names.size()) : names), name, Optional.of(cell));
-    }
-
-    private static Wording name(DossierCell cell) {
-        ReportRole role = cell.role();
-        Wording label = Wording.of(cell.cell().label(Language.ZH), cell.cell().label(Language.EN));
-        Wording report = role.wording();
-        return role == ReportRole.THIS
-                ? label
-                : Wording.of(report.zh() + "的" + label.zh(), label.en() + " of " + report.en());
     }
 
     private Spot document(Finding finding) {

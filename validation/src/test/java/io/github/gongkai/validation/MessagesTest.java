@@ -166,8 +166,7 @@ class MessagesTest {
         AnnualReport before = RIGHT.withYear(Samples.YEAR.previous());
         assertThat(messages(EN, new Years(RIGHT, Samples.with(before, "applications.carriedForward.total", 1))))
                 .containsExactly(
-                        "上年报告的表三 四、结转下年度继续办理·总计"
-                                + "|Table 3, 四 Carried forward to next year, total of last year's report",
+                        "上年报告表三 四、结转下年度继续办理·总计" + "|last year's report, Table 3, 四 Carried forward to next year, total",
                         "表三 二、上年结转政府信息公开申请数量·总计|Table 3, 二 Applications carried in from last year, total");
     }
 
@@ -192,8 +191,8 @@ class MessagesTest {
         assertThat(messages(EN, new Sum(RIGHT, List.of(office, office)))).containsExactly("成员「某办」|member \"某办\"");
         assertThat(messages(EN, new Sum(RIGHT, List.of(office))))
                 .containsExactly(
-                        "各成员合计的表三 一、本年新收政府信息公开申请数量·总计"
-                                + "|Table 3, 一 Applications newly received this year, total of the members together",
+                        "各成员合计表三 一、本年新收政府信息公开申请数量·总计"
+                                + "|the members together, Table 3, 一 Applications newly received this year, total",
                         "表三 一、本年新收政府信息公开申请数量·总计|Table 3, 一 Applications newly received this year, total");
     }
 
