@@ -154,9 +154,7 @@ final class FaultMaker {
     }
 
     private Repair repair(List<Change> changes) {
-        List<Correction> corrections = changes.stream()
-                .map(change -> correction(change, Optional.empty()))
-                .toList();
+        List<Correction> corrections = changes.stream().map(this::correction).toList();
         Slips slips = new Slips(hard.figures(), part, corrections);
         return ImmutableRepair.of(corrections.stream()
                 .map(correction -> ImmutableCorrection.of(
@@ -165,9 +163,10 @@ final class FaultMaker {
                 .toList());
     }
 
-    private Correction correction(Change change, Optional<SlipKind> slip) {
+    /** The correction, as long as it is not known how the figure came about. */
+    private Correction correction(Change change) {
         Variable variable = part.cells().get(change.cell());
         Entry found = hard.figures().entry(variable.role(), variable.cell());
-        return ImmutableCorrection.of(variable.toCell(), found, change.range(), slip);
+        return ImmutableCorrection.of(variable.toCell(), found, change.range(), Optional.empty());
     }
 }

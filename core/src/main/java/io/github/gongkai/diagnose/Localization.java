@@ -37,11 +37,21 @@ final class Localization {
         this.root = original.copy();
         List<Conflict> conflicts = conflicts();
         this.bound = new BoundRows(part, root);
-        BitSet implied = conflicts.size() > 2 ? bound.implied() : new BitSet();
+        addGroups(conflicts, conflicts.size() > 2 ? withoutImplied() : new BitSet());
+        putTogether();
+    }
+
+    /** Takes away the bounds of equations that follow from others, and returns their variables. */
+    private BitSet withoutImplied() {
+        BitSet implied = bound.implied();
         implied.stream().forEach(variable -> {
             root.bound(variable, null, null);
             original.bound(variable, null, null);
         });
+        return implied;
+    }
+
+    private void addGroups(List<Conflict> conflicts, BitSet implied) {
         for (int i = 0; i < part.cells().size(); i++) {
             if (part.cells().get(i).isInadmissible()) {
                 BitSet cell = new BitSet();
@@ -57,7 +67,6 @@ final class Localization {
         if (groups.isEmpty() && !isWhole()) {
             groups.add(new Group(List.of(Conflict.ofWholeNumbers(part, changeable)), new BitSet()));
         }
-        putTogether();
     }
 
     /** Whether there are whole numbers that hold, where there are fractions; not if it takes too many steps to know. */

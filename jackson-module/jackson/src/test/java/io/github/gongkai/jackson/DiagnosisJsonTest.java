@@ -213,7 +213,7 @@ class DiagnosisJsonTest {
                         "/applications/received/total",
                         "/applications/received/total");
         assertThat(texts(settings.get("weights"), "weight")).containsExactly("1", "2");
-        assertThat(settings.get("maxCells").intValue()).isEqualTo(8);
+        assertThat(settings.get("maxCells").intValue()).isEqualTo(Diagnoser.DEFAULT_MAX_CELLS);
         assertThat(settings.get("maxSteps").intValue()).isEqualTo(200_000);
     }
 
