@@ -199,7 +199,7 @@ class DiagnosisOutputTest extends CommandTest {
 
         assertThat(run("check", file)).isZero();
         assertThat(out()).contains("没有不符，诊断出1个错处；5处不能判定").contains("""
-                          1. 表三 四、结转下年度继续办理·商业企业 应为 3，填作 5：数字写错
+                          1. 表三 四、结转下年度继续办理·商业企业 应为 3，填作 5
                              各核对单独看都没有不符，合起来却不能都成立：
                              · T3-01  表三「商业企业」列
                         """);
@@ -217,7 +217,7 @@ class DiagnosisOutputTest extends CommandTest {
 
         run("check", report, "--previous", previous);
         assertThat(out()).contains("""
-                  1. 上年报告表三 四、结转下年度继续办理·商业企业 应为 3，填作 4：数字写错
+                  1. 上年报告表三 四、结转下年度继续办理·商业企业 应为 3，填作 4
                      由此引起的不符（3）：
                        ✗ Y-01 错误  表三「商业企业」列，两边相差 1
                        ✗ T3-01 错误  上年报告表三「商业企业」列，两边相差 1
@@ -291,12 +291,12 @@ class DiagnosisOutputTest extends CommandTest {
 
         run("check", report, "--roster", roster, "--members", member);
         assertThat(out()).contains("\n不符（1）\n  ✗ A-01 提示 ");
-        // neither is likelier: a single digit differs in both
+        // one digit differs, and nobody writes the sum of the members down
         run("check", report, "--hard", "a-01", "--roster", roster, "--members", member);
         assertThat(out()).contains("""
-                  1. 以下各处必有一处填错：
+                  1. 以下各处必有一处填错，最可能的在前：
                      · 表二 规章·现行有效件数 应为 11，填作 12：数字写错
-                     · 各成员合计表二 规章·现行有效件数 应为 12，填作 11：数字写错
+                     · 各成员合计表二 规章·现行有效件数 应为 12，填作 11
                      由此引起的不符（1）：
                        ✗ A-01 提示  表二 规章·现行有效件数，两边相差 1
                 """).doesNotContain("不能定位");

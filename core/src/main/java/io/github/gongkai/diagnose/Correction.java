@@ -28,6 +28,7 @@ public abstract sealed class Correction implements Serializable permits Immutabl
     /**
      * The range in which its figure must lie, if no other cells are changed than those of the repair, and of the repairs of the
      * other faults. Counts and changes are whole numbers in it; there may be some in between that the other cells do not allow.
+     * An amount is in the unit of what was found, or in 万元 if that has none.
      */
     @Value.Parameter
     public abstract Interval range();

@@ -2,6 +2,7 @@ package io.github.gongkai.diagnose;
 
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.Interval;
 import io.github.gongkai.check.WaivedFinding;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.rule.ReportRole;
@@ -54,7 +55,7 @@ final class Deriving {
         for (PartDerivation.Forced forced : derivation.forced()) {
             Variable cell = part.cells().get(forced.cell());
             if (isMissing(cell)) {
-                figures.add(ImmutableDerivedFigure.of(cell.toCell(), entry(cell), forced.value(), forced.by()));
+                add(cell, forced);
             }
         }
         for (int i = 0; i < part.cells().size(); i++) {
@@ -67,49 +68,102 @@ final class Deriving {
         }
     }
 
+    private void add(Variable cell, PartDerivation.Forced forced) {
+        DossierCell key = cell.toCell();
+        if (Filling.isPossible(key, forced.value())) {
+            figures.add(ImmutableDerivedFigure.of(key, entry(cell), forced.value(), forced.by()));
+        } else {
+            open.add(ImmutableOpenFigure.of(key, entry(cell), Interval.point(forced.value())));
+        }
+    }
+
     private Entry entry(Variable cell) {
         return hard.figures().entry(cell.role(), cell.cell());
     }
 
-    /** Takes back the figures of the report with which a check is violated that was not before. */
+    /** Takes back the figures with which a check is violated that was not before, and what rests on them. */
     private void withhold() {
         Set<String> before = violatedBefore();
         boolean again = !figures.isEmpty();
         while (again) {
             Dossier filled = ImmutableDerivation.of(diagnoser, dossier, figures, List.of(), List.of(), List.of(), true)
                     .filled();
-            List<Finding> broken = violated(filled).stream()
-                    .filter(finding -> !before.contains(finding.key()))
+            List<Broken> broken = violated(filled).stream()
+                    .filter(check -> !before.contains(check.key()))
                     .toList();
-            List<WithheldFigure> guilty = figures.stream()
-                    .map(figure -> ImmutableWithheldFigure.of(figure, broken(figure.cell(), broken)))
-                    .filter(figure -> !figure.breaks().isEmpty())
-                    .map(WithheldFigure.class::cast)
-                    .toList();
+            List<WithheldFigure> guilty = new ArrayList<>();
+            for (DerivedFigure figure : figures) {
+                List<String> keys = broken(figure, broken, guilty);
+                if (!keys.isEmpty()) {
+                    guilty.add(ImmutableWithheldFigure.of(figure, keys));
+                }
+            }
             guilty.forEach(figure -> figures.remove(figure.figure()));
             withheld.addAll(guilty);
             again = !guilty.isEmpty();
         }
     }
 
+    /**
+     * A check that is violated.
+     *
+     * @param key its key, behind {@code previous:} if it is one of last year's report alone
+     * @param cells the cells that it speaks of
+     */
+    private record Broken(String key, Set<DossierCell> cells) {
+        static Broken of(Finding finding) {
+            return new Broken(
+                    finding.key(),
+                    finding.cells().stream()
+                            .map(entry -> DossierCell.of(entry.role(), entry.cell()))
+                            .collect(Collectors.toSet()));
+        }
+
+        static Broken ofPrevious(Finding finding) {
+            return new Broken(
+                    "previous:" + finding.key(),
+                    finding.cells().stream()
+                            .map(entry -> DossierCell.of(ReportRole.PREVIOUS, entry.cell()))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private static List<String> broken(DerivedFigure figure, List<Broken> broken, List<WithheldFigure> guilty) {
+        List<String> keys = broken.stream()
+                .filter(check -> check.cells().contains(figure.cell()))
+                .map(Broken::key)
+                .toList();
+        return !keys.isEmpty()
+                ? keys
+                : guilty.stream()
+                        .filter(before -> restsOn(figure, before.figure()))
+                        .flatMap(before -> before.breaks().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Whether a figure was derived with the help of one before it; not if both follow from the same check at once. */
+    private static boolean restsOn(DerivedFigure figure, DerivedFigure before) {
+        return !figure.by().equals(before.by())
+                && figure.by().stream().anyMatch(check -> check.speaksOf(before.cell()));
+    }
+
     /** The keys of the checks that are violated with nothing filled in; a waiver of one may be void as soon as something is. */
     private Set<String> violatedBefore() {
         return Stream.concat(
-                        results.result().findings().stream(),
-                        results.result().waived().stream().map(WaivedFinding::finding))
-                .map(Finding::key)
+                        violated(dossier).stream().map(Broken::key),
+                        results.result().waived().stream()
+                                .map(WaivedFinding::finding)
+                                .map(Finding::key))
                 .collect(Collectors.toSet());
     }
 
-    private List<Finding> violated(Dossier of) {
-        return diagnoser.ruleSet().check(of).findings();
-    }
-
-    private static List<String> broken(DossierCell cell, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.cells().stream()
-                        .anyMatch(entry -> entry.role() == cell.role() && entry.cell() == cell.cell()))
-                .map(Finding::key)
-                .toList();
+    private List<Broken> violated(Dossier of) {
+        Stream<Broken> ofThis =
+                diagnoser.ruleSet().check(of).findings().stream().map(Broken::of);
+        Stream<Broken> ofPrevious = of.previous().stream()
+                .flatMap(previous -> diagnoser.ruleSet().check(previous).findings().stream())
+                .map(Broken::ofPrevious);
+        return Stream.concat(ofThis, ofPrevious).toList();
     }
 }

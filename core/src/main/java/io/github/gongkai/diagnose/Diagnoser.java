@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>It uses the <em>hard rules</em>: those rules of the set about figures that are printed on the form or implied by it. A rule that
  * may lawfully fail joins them only if it is {@linkplain #included() included}. A finding that is waived asks for no repair. If
- * last year's report is given and fits, its figures have to satisfy the rules as well.
+ * last year's report is given and a hard rule ties it to this one, its figures have to satisfy the rules as well.
  *
  * <p>Exact, deterministic, and safe to share between threads.
  */
@@ -43,7 +43,7 @@ public abstract sealed class Diagnoser implements WithDiagnoser, Serializable pe
     /** The rules of the set that count as hard although they may lawfully fail, such as A-01 or Y-02; none by default. */
     public abstract Set<RuleId> included();
 
-    /** The cells that are known to be right, and stay as they are; none by default. */
+    /** The cells that are known to be right, and stay as they are; none by default. Cells of other editions do not matter. */
     public abstract Set<DossierCell> trusted();
 
     /**

@@ -26,7 +26,10 @@ public abstract sealed class Diagnosis implements Serializable permits Immutable
     @Value.Parameter
     public abstract Dossier dossier();
 
-    /** The faults, in the order of the form; none if all hard rules can hold with the figures as they are. */
+    /**
+     * The faults, in the order of the form; none if all hard rules can hold with the figures as they are. Last year's figures are looked
+     * at if a hard rule ties them to this report.
+     */
     @Value.Parameter
     public abstract List<Fault> faults();
 
@@ -35,7 +38,10 @@ public abstract sealed class Diagnosis implements Serializable permits Immutable
         return diagnoser().ruleSet().check(dossier());
     }
 
-    /** Returns the findings that no fault explains, in the order of the checks. */
+    /**
+     * Returns the findings that no fault explains, in the order of the checks. Those of last year's report by itself are for a check of
+     * that report to say.
+     */
     public List<Finding> otherFindings() {
         Set<String> explained = new HashSet<>();
         faults().forEach(fault -> fault.findings().forEach(finding -> explained.add(finding.key())));

@@ -13,7 +13,10 @@ final class DigitSlips {
             case DIGITS_SWAPPED -> isSwapped(stated, expected);
             case DIGIT_DOUBLED -> isDoubled(stated, expected);
             case DIGIT_DROPPED -> lacksDigit(stated, expected);
-            case DIGIT_CHANGED -> stated.length() == expected.length() && differences(stated, expected).length == 1;
+            case DIGIT_CHANGED ->
+                stated.length() > 1
+                        && stated.length() == expected.length()
+                        && differences(stated, expected).length == 1;
             case EXCHANGED, SIGN_CHANGED, SUM_NOT_UPDATED, ROW_OFF, COLUMN_OFF -> false;
         };
     }

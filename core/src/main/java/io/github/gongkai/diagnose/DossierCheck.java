@@ -2,6 +2,8 @@ package io.github.gongkai.diagnose;
 
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.Dossier;
+import io.github.gongkai.rule.Comparison;
+import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.ReportRole;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -24,6 +26,18 @@ public abstract sealed class DossierCheck implements Serializable permits Immuta
     /** Returns the key of the check, behind {@code previous:} if it is one of last year's report alone. */
     public String key() {
         return role() == ReportRole.PREVIOUS ? "previous:" + check().key() : check().key();
+    }
+
+    /** Whether the check speaks of a cell. */
+    final boolean speaksOf(DossierCell cell) {
+        Formula formula = check().formula();
+        if (formula instanceof Comparison comparison) {
+            return comparison.terms().stream()
+                    .anyMatch(term -> (term.role() == ReportRole.THIS ? role() : term.role()) == cell.role()
+                            && term.cell().row() == cell.cell().row()
+                            && term.cell().column() == cell.cell().column());
+        }
+        return role() == cell.role() && formula.cells().contains(cell.cell());
     }
 
     /** Returns the key. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A group of figures that together cannot be right, with every smallest repair. Faults of one diagnosis are independent: any repair
+ * A group of figures that together cannot be right, or of which that could not be found out, with every smallest repair. Faults of one diagnosis are independent: any repair
  * of one goes with any of another. Only if the search for one of them was cut short, that is not known.
  */
 @Value.Immutable

@@ -28,9 +28,7 @@ final class FaultMaker {
     /** The faults of a group: as many as its repairs can be told apart into with no cell in one bound to a cell in another. */
     List<Fault> faults(Group group) {
         RepairSearch search = localization.search(group);
-        List<List<Change>> repairs = search.found().stream()
-                .map(found -> localization.changes(group, found))
-                .toList();
+        List<List<Change>> repairs = localization.changes(group);
         List<Fault> faults = new ArrayList<>();
         if (repairs.isEmpty() || search.end() != SearchEnd.COMPLETE) {
             faults.add(fault(group, search, repairs, search.weight()));
@@ -120,7 +118,8 @@ final class FaultMaker {
         BitSet cells = cells(changes);
         List<DossierCheck> conflict = conflict(group, cells);
         Set<DossierCell> candidates = new HashSet<>();
-        cells.stream().forEach(cell -> candidates.add(part.cells().get(cell).toCell()));
+        suspects(group, cells).stream()
+                .forEach(cell -> candidates.add(part.cells().get(cell).toCell()));
         boolean only = search.end() == SearchEnd.COMPLETE && repairs.size() == 1;
         return ImmutableFault.of(
                 conflict,
@@ -129,6 +128,16 @@ final class FaultMaker {
                 weight,
                 folding.findings(conflict, candidates, only ? repairs.get(0) : null),
                 folding.findingsOfPrevious(conflict, candidates));
+    }
+
+    /** The cells of repairs, or of the conflicts if there are none, among which wrong ones must be. */
+    private static BitSet suspects(Group group, BitSet cells) {
+        if (!cells.isEmpty()) {
+            return cells;
+        }
+        BitSet suspects = (BitSet) group.inadmissible().clone();
+        group.conflicts().forEach(conflict -> suspects.or(conflict.cells()));
+        return suspects;
     }
 
     /** The checks that cannot hold together: those of the conflicts that speak of one of the cells, or of all if there are none. */

@@ -4,6 +4,7 @@ import io.github.gongkai.AnnualReport;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
+import io.github.gongkai.entry.Figure;
 import io.github.gongkai.entry.SignedChange;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
@@ -19,6 +20,13 @@ import java.math.BigDecimal;
 final class Filling {
 
     private Filling() {}
+
+    /** Whether a number can be put into a cell. */
+    static boolean isPossible(DossierCell cell, BigDecimal figure) {
+        return cell.role() != ReportRole.MEMBERS
+                && cell.cell().kind() != CellKind.AMOUNT
+                && figure.precision() <= Figure.MAX_DIGITS;
+    }
 
     /** A report with a zero in every cell that holds a count or a change, and nothing in those that hold amounts. */
     static AnnualReport zeros(FormEdition edition) {

@@ -85,15 +85,22 @@ final class HardChecks {
                     inadmissible.add(ImmutableDossierCheck.of(role, check));
                 }
             } else if (formula instanceof ZeroForLevels zero) {
-                int[] cells = zero.cells().stream()
-                        .mapToInt(cell -> variables.of(role, cell))
-                        .toArray();
-                equations.add(new Equation(ImmutableDossierCheck.of(role, check), cells, new int[0], true));
+                addZeros(role, check, zero);
             } else if (formula instanceof MembersSum sum) {
                 if (membersComplete.isEmpty()) {
                     membersComplete = Optional.of(areMembersComplete(of));
                 }
                 add(check, sum, membersComplete.get());
+            }
+        }
+    }
+
+    /** Each cell that states a figure is zero; a blank is as good. */
+    private void addZeros(ReportRole role, Check check, ZeroForLevels zero) {
+        for (CellRef cell : zero.cells()) {
+            if (figures.entry(role, cell).isStated()) {
+                int[] cells = {variables.of(role, cell)};
+                equations.add(new Equation(ImmutableDossierCheck.of(role, check), cells, new int[0], true));
             }
         }
     }
@@ -149,7 +156,7 @@ final class HardChecks {
             }
         } else if (membersComplete) {
             int[] own = {variables.of(ReportRole.THIS, sum.cell())};
-            int[] members = {variables.of(ReportRole.MEMBERS, sum.cell())};
+            int[] members = variables.ofMembers(sum.cell());
             equations.add(new Equation(ImmutableDossierCheck.of(ReportRole.THIS, check), own, members, true));
         }
     }

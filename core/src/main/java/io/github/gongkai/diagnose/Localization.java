@@ -91,22 +91,28 @@ final class Localization {
         return root;
     }
 
-    /** The changes of a repair of one group, in ranges that go with the repairs of all other groups. */
-    List<Change> changes(Group group, Found found) {
+    /** The changes of each repair of a group, in ranges that go with the repairs of all other groups as far as the steps suffice. */
+    List<List<Change>> changes(Group group) {
+        Work work = new Work(diagnoser.maxSteps());
+        List<Group> others = groups.stream()
+                .filter(other -> !other.equals(group) && !search(other).found().isEmpty())
+                .toList();
+        BitSet free = new BitSet();
+        others.forEach(other -> search(other).found().forEach(found -> free.or(found.cells())));
+        return search(group).found().stream()
+                .map(found -> together(found, others, free, work))
+                .toList();
+    }
+
+    private List<Change> together(Found found, List<Group> others, BitSet free, Work work) {
         Simplex settled = found.settled();
-        if (settled == null || groups.size() == 1) {
+        if (settled == null || others.isEmpty()) {
             return found.changes();
         }
         try {
-            Simplex together = settled.copy(new Work(diagnoser.maxSteps()));
-            for (Group other : groups) {
-                List<Found> ofOther = search(other).found();
-                if (!other.equals(group) && !ofOther.isEmpty()) {
-                    restore(together, other);
-                    ofOther.forEach(
-                            of -> of.cells().stream().forEach(cell -> together.bound(cell, part.floor(cell), null)));
-                }
-            }
+            Simplex together = settled.copy(work);
+            others.forEach(other -> restore(together, other));
+            free.stream().forEach(cell -> together.bound(cell, part.floor(cell), null));
             return together.settle() ? Change.all(part, together, found.cells()) : found.changes();
         } catch (Work.SpentException | ArithmeticException e) {
             return found.changes();

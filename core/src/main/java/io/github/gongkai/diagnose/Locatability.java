@@ -23,4 +23,10 @@ public abstract sealed class Locatability implements Serializable permits Immuta
     public boolean isLocatable() {
         return isNoticed() && confusable().isEmpty();
     }
+
+    /** Returns whether a wrong figure is noticed, and what it could be taken for. */
+    @Override
+    public final String toString() {
+        return isNoticed() ? "noticed, could be " + confusable() : "not noticed";
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,16 +22,28 @@ final class Locating {
     SortedMap<DossierCell, Locatability> all() {
         SortedMap<DossierCell, Locatability> all = new TreeMap<>(FormOrder.OF_CELLS);
         for (Part part : parts) {
-            Simplex simplex = part.simplex(new Work(Long.MAX_VALUE));
+            solved(part).ifPresent(simplex -> add(part, simplex, all));
+        }
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /**
+     * The system with each unknown cell solved for, as far as an equation speaks of it; empty if the coefficients become too large, as only
+     * with many rules of one's own.
+     */
+    private static Optional<Simplex> solved(Part part) {
+        Simplex simplex = part.simplex(new Work(Long.MAX_VALUE));
+        try {
             for (int cell = 0; cell < part.cells().size(); cell++) {
                 int row = part.cells().get(cell).known() == null ? equation(part, simplex, cell) : -1;
                 if (row >= 0) {
                     simplex.solve(row, cell);
                 }
             }
-            add(part, simplex, all);
+            return Optional.of(simplex);
+        } catch (ArithmeticException e) {
+            return Optional.empty();
         }
-        return Collections.unmodifiableSortedMap(all);
     }
 
     private static void add(Part part, Simplex simplex, Map<DossierCell, Locatability> all) {
@@ -77,7 +90,7 @@ final class Locating {
         for (int row = 0; row < simplex.rows(); row++) {
             long coefficient = isEquation(part, simplex, row) ? simplex.row(row)[cell] : 0;
             column.add(coefficient);
-            divisor = divisor == 0 ? coefficient : Long.signum(divisor) * gcd(Math.abs(divisor), Math.abs(coefficient));
+            divisor = divisor == 0 ? coefficient : Long.signum(divisor) * Simplex.gcd(Math.abs(divisor), coefficient);
         }
         if (divisor == 0) {
             return List.of();
@@ -85,9 +98,5 @@ final class Locating {
         long factor = divisor;
         column.replaceAll(coefficient -> coefficient / factor);
         return column;
-    }
-
-    private static long gcd(long a, long b) {
-        return b == 0 ? a : gcd(b, a % b);
     }
 }

@@ -5,7 +5,10 @@ import io.github.gongkai.entry.Entry;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
-/** A cell that states no figure and is not forced to one, with the range in which its figure must lie for all hard rules to hold. */
+/**
+ * A cell that states no figure and is not forced to one, or to one of more digits than can be published, with the range in which its
+ * figure must lie for all hard rules to hold.
+ */
 @Value.Immutable
 public abstract sealed class OpenFigure implements Serializable permits ImmutableOpenFigure {
     private static final long serialVersionUID = 1L;

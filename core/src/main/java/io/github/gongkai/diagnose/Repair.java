@@ -1,14 +1,13 @@
 package io.github.gongkai.diagnose;
 
 import io.github.gongkai.check.Dossier;
-import io.github.gongkai.rule.ReportRole;
 import io.github.gongkai.text.Language;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/** A smallest set of cells that, given other figures, satisfies the hard rules; none of them could keep its figure. */
+/** A set of cells of least weight that, given other figures, satisfies the hard rules; none of them could keep its figure. */
 @Value.Immutable
 public abstract sealed class Repair implements Serializable permits ImmutableRepair {
     private static final long serialVersionUID = 1L;
@@ -29,11 +28,16 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
         return corrections().stream().allMatch(correction -> correction.value().isPresent());
     }
 
-    /** Returns whether the repair can be made: every right figure is forced, and none is that of the members together. */
+    /**
+     * Returns whether the repair can be made: every right figure is forced, is a count or a change of at most {@value
+     * io.github.gongkai.entry.Figure#MAX_DIGITS} digits, and none is that of the members together.
+     */
     public boolean isApplicable() {
-        return isForced()
-                && corrections().stream()
-                        .allMatch(correction -> correction.cell().role() != ReportRole.MEMBERS);
+        return corrections().stream()
+                .allMatch(correction -> correction
+                        .value()
+                        .filter(value -> Filling.isPossible(correction.cell(), value))
+                        .isPresent());
     }
 
     /**

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RepairSearch {
     private static final int NO_BOUND = Integer.MAX_VALUE;
 
+    /** So many repairs of a group are looked at together with those of other groups; the ranges of further ones are their own. */
+    private static final int MOST_SETTLED = 1_000;
+
     private final Part part;
     private final int maxCells;
     private final Simplex start;
@@ -106,6 +109,7 @@ final class RepairSearch {
             }
             noteBeyond();
         } catch (Work.SpentException | ArithmeticException e) {
+            noteBeyond();
             end = SearchEnd.WORK_LIMIT;
         }
     }
@@ -202,7 +206,8 @@ final class RepairSearch {
             moves.add(solution);
         }
         BitSet cells = (BitSet) chosen.clone();
-        found.add(new Found(cells, Change.all(part, settled, cells), moves == null ? null : settled));
+        boolean kept = moves != null && found.size() < MOST_SETTLED;
+        found.add(new Found(cells, Change.all(part, settled, cells), kept ? settled : null));
     }
 
     /** Tries each of some cells as wrong, with those before it as right. */

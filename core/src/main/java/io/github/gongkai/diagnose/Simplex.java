@@ -340,7 +340,8 @@ final class Simplex {
         sums[row] = divisor == 1 ? sum : sum.divide(BigInteger.valueOf(divisor));
     }
 
-    private static long gcd(long a, long b) {
+    /** The greatest common divisor of a number that is not negative and another. */
+    static long gcd(long a, long b) {
         long greater = a;
         long smaller = Math.abs(b);
         while (smaller != 0) {

@@ -23,7 +23,7 @@ public enum SlipKind {
     ROW_OFF(Wording.of("错行", "one row off")),
     /** The figure, of at least two digits, is that of the column to the left or right. */
     COLUMN_OFF(Wording.of("错列", "one column off")),
-    /** A digit is replaced by another: 3375 becomes 3378. */
+    /** One digit of several is replaced by another: 3375 becomes 3378. */
     DIGIT_CHANGED(Wording.of("数字写错", "digit changed"));
 
     private final Wording wording;

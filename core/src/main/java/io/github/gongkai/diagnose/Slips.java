@@ -5,6 +5,7 @@ import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.FormTable;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.rule.ReportRole;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,11 +35,11 @@ final class Slips {
         }
     }
 
-    /** How the figure of one of the cells may have come to be; empty if nothing is apparent. */
+    /** How the figure of one of the cells may have come to be; empty if nothing is apparent. Nobody writes down the sum of the members. */
     Optional<SlipKind> slip(DossierCell cell) {
         BigDecimal expected = right.get(cell);
         BigDecimal stated = figures.entry(cell.role(), cell.cell()).number().orElse(null);
-        return expected == null || stated == null
+        return expected == null || stated == null || cell.role() == ReportRole.MEMBERS
                 ? Optional.empty()
                 : Stream.of(SlipKind.values())
                         .filter(kind -> fits(kind, cell, stated, expected))

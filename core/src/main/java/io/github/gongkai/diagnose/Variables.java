@@ -1,5 +1,6 @@
 package io.github.gongkai.diagnose;
 
+import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.entry.Entries;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Variables {
     private final Diagnoser diagnoser;
     private final DossierFigures figures;
+    private final MissingPolicy policy;
     private final boolean allAlike;
     private final List<DossierPlace> places = new ArrayList<>();
     private final List<Boolean> inadmissible = new ArrayList<>();
@@ -27,10 +29,12 @@ final class Variables {
     Variables(Diagnoser diagnoser, DossierFigures figures) {
         this.diagnoser = diagnoser;
         this.figures = figures;
+        this.policy = diagnoser.ruleSet().missingPolicy();
         this.allAlike = diagnoser.trusted().isEmpty() && diagnoser.weights().isEmpty();
     }
 
-    private record DossierPlace(ReportRole role, CellRef cell) {}
+    /** A cell; or, if it is a rest, what those members have in it together who do not state it. */
+    private record DossierPlace(ReportRole role, CellRef cell, boolean isRest) {}
 
     /** The number of a cell. */
     int of(ReportRole role, CellRef cell) {
@@ -39,11 +43,22 @@ final class Variables {
                         cell.section(),
                         section -> new int[cell.edition().table(section).cells().size()]);
         if (ofTable[cell.index()] == 0) {
-            places.add(new DossierPlace(role, cell));
+            places.add(new DossierPlace(role, cell, false));
             inadmissible.add(false);
             ofTable[cell.index()] = places.size();
         }
         return ofTable[cell.index()] - 1;
+    }
+
+    /** The numbers of what the members have in a cell together: of what they state and, if not all of them state it, of the rest. */
+    int[] ofMembers(CellRef cell) {
+        int stated = of(ReportRole.MEMBERS, cell);
+        if (figures.total(cell).isComplete(policy)) {
+            return new int[] {stated};
+        }
+        places.add(new DossierPlace(ReportRole.MEMBERS, cell, true));
+        inadmissible.add(false);
+        return new int[] {stated, places.size() - 1};
     }
 
     /** Notes that a cell states a figure that its kind does not admit. */
@@ -108,10 +123,7 @@ final class Variables {
         CellRef cell = places.get(number).cell();
         BigDecimal least = cell.kind() == CellKind.SIGNED_CHANGE ? null : BigDecimal.ZERO;
         boolean bad = inadmissible.get(number);
-        BigDecimal known = bad ? null : known(role, cell);
-        if (known == null && role == ReportRole.MEMBERS && least != null) {
-            least = least.max(figures.total(cell).sum());
-        }
+        BigDecimal known = bad || places.get(number).isRest() ? null : known(role, cell);
         if (allAlike) {
             return new Variable(role, cell, known, bad, least, 1, false);
         }
@@ -134,6 +146,6 @@ final class Variables {
                 return BigDecimal.valueOf(packed);
             }
         }
-        return figures.number(role, cell);
+        return role == ReportRole.MEMBERS ? figures.total(cell).sum() : figures.number(role, cell);
     }
 }

@@ -15,7 +15,7 @@ public abstract sealed class WithheldFigure implements Serializable permits Immu
     @Value.Parameter
     public abstract DerivedFigure figure();
 
-    /** The keys of the checks that would be violated: {@code A-01[received.total]}. */
+    /** The keys of the checks that would be violated, with it or with one that it is derived from, behind {@code previous:} for those of last year's report alone: {@code A-01[received.total]}. */
     @Value.Parameter
     public abstract List<String> breaks();
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.Organ;
+import io.github.gongkai.OrganLevel;
+import io.github.gongkai.ReportYear;
 import io.github.gongkai.SampleReports;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.Interval;
 import io.github.gongkai.check.RuleSet;
+import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
@@ -194,6 +197,86 @@ class DerivationTest {
         assertThat(derivation.withheld()).hasSize(1);
         assertThat(derivation.withheld().get(0).breaks()).containsExactly("A-01[reconsideration.total]");
         assertThat(derivation.filled()).isEqualTo(dossier);
+    }
+
+    /** The total of received is 5, so natural persons are 5, but the members state none; and what is carried forward follows from that. */
+    @Test
+    void whatRestsOnAWithheldFigureIsWithheldToo() {
+        CellRef natural = cell("applications.received.naturalPerson");
+        CellRef forward = cell("applications.carriedForward.naturalPerson");
+        AnnualReport zero = SampleReports.zero(EDITION);
+        AnnualReport government =
+                blank(zero.with(cell("applications.received.total"), Entry.count(5)), natural, forward);
+        Dossier dossier = Dossier.of(government)
+                .withMembers(Members.of(Roster.of(List.of(Organ.of("甲局"))), List.of(zero.withOrgan(Organ.of("甲局")))));
+        Diagnoser rows = Diagnoser.of(RuleSet.standard().without(RuleId.of("T3-02"), RuleId.of("T4-01")));
+
+        Derivation derivation = rows.derive(
+                dossier.withReport(government.with(cell("applications.carriedForward.total"), Entry.blank())));
+
+        assertThat(derivation.figures()).isEmpty();
+        assertThat(derivation.withheld())
+                .extracting(withheld -> withheld.figure().cell().cell())
+                .contains(natural, forward);
+        assertThat(derivation.withheld())
+                .allSatisfy(withheld -> assertThat(withheld.breaks()).isNotEmpty());
+    }
+
+    @Test
+    void aFigureOfTooManyDigitsIsNamedAndNotFilledIn() {
+        Entry nines = Entry.of(Count.of(new BigDecimal("999999999999999999999999999999")));
+        String track = "reviewAndLitigation.reconsideration.";
+        AnnualReport report = blank(
+                SampleReports.zero(EDITION).with(cell(track + "upheld"), nines).with(cell(track + "pending"), nines),
+                cell(track + "total"));
+
+        Derivation derivation = STANDARD.derive(report);
+
+        assertThat(derivation.figures()).isEmpty();
+        assertThat(derivation.open())
+                .extracting(OpenFigure::toString)
+                .containsExactly(track + "total in 1999999999999999999999999999998");
+        Repair repair = STANDARD.diagnose(report.with(cell(track + "total"), Entry.count(0)))
+                .faults()
+                .get(0)
+                .repairs()
+                .get(0);
+        assertThat(repair.cells()).containsExactly(DossierCell.of(cell(track + "total")));
+        assertThat(repair.isForced()).isTrue();
+        assertThat(repair.isApplicable()).isFalse();
+    }
+
+    /** Last year's 规章 in force would be 8 − 3, but a county has none. */
+    @Test
+    void lastYearsFiguresDoNotBreakItsOwnRulesEither() {
+        CellRef inForce = cell("proactiveDisclosure.regulations.inForce");
+        AnnualReport report = SampleReports.zero(EDITION)
+                .withOrgan(Organ.of("某县人民政府").withLevel(OrganLevel.COUNTY))
+                .with(inForce, Entry.count(8))
+                .with(cell("proactiveDisclosure.regulations.issued"), Entry.count(3));
+        AnnualReport previous = blank(SampleReports.zero(EDITION), inForce)
+                .withOrgan(report.organ())
+                .withYear(ReportYear.of(2021));
+
+        Derivation derivation = STANDARD.withIncluded(RuleId.of("Y-02"))
+                .derive(Dossier.of(report).withPrevious(previous));
+
+        assertThat(derivation.figures()).isEmpty();
+        assertThat(derivation.withheld()).hasSize(1);
+        assertThat(derivation.withheld().get(0).breaks()).containsExactly("previous:T2-04[regulations]");
+    }
+
+    @Test
+    void aBlankThatARuleAllowsIsNotFilledWithZero() {
+        AnnualReport report =
+                SampleReports.blank(EDITION).withOrgan(Organ.of("某县人民政府").withLevel(OrganLevel.COUNTY));
+        Diagnoser counties = STANDARD.withIncluded(RuleId.of("T2-04"));
+
+        assertThat(counties.derive(report).figures()).isEmpty();
+        assertThat(counties.diagnose(report.with(cell("proactiveDisclosure.regulations.issued"), Entry.count(2)))
+                        .faults())
+                .hasSize(1)
+                .allMatch(Fault::isUnique);
     }
 
     @Test

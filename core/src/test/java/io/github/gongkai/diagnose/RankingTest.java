@@ -62,7 +62,7 @@ class RankingTest {
         "3375, -3375, SIGN_CHANGED",
         "3375, -3357, ''",
         "3375, 33735, ''",
-        "7, 8, DIGIT_CHANGED",
+        "7, 8, ''",
         "7, 77, DIGIT_DOUBLED",
         "3375, 0, ''",
     })

@@ -8,6 +8,8 @@ import io.github.gongkai.SampleReports;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.Interval;
+import io.github.gongkai.entry.Amount;
+import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
@@ -15,6 +17,7 @@ import io.github.gongkai.rollup.Members;
 import io.github.gongkai.rollup.Roster;
 import io.github.gongkai.rule.ReportRole;
 import io.github.gongkai.rule.RollUpRules;
+import io.github.gongkai.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -150,9 +153,65 @@ class RollUpDiagnosisTest {
         AnnualReport tooLittle = missing.report().with(DISCLOSURE, Entry.count(0));
         Fault fault = onlyFault(WITH_MEMBERS, missing.withReport(tooLittle));
 
-        assertThat(fault.candidates()).containsExactly(DossierCell.of(DISCLOSURE));
+        assertThat(fault.candidates())
+                .containsExactly(DossierCell.of(DISCLOSURE), DossierCell.of(ReportRole.MEMBERS, DISCLOSURE));
         assertThat(fault.repairs().get(0).corrections().get(0).range())
                 .isEqualTo(Interval.between(one.entry(DISCLOSURE).number(), Optional.empty()));
+        Correction ofMembers = fault.repairs().get(1).corrections().get(0);
+        assertThat(ofMembers.range()).isEqualTo(Interval.point(BigDecimal.ZERO));
+        assertThat(ofMembers.message(Language.ZH)).endsWith(" 应为 0，未全部填明");
+        assertThat(ofMembers.message(Language.EN)).endsWith(": should be 0, is not stated by all");
+    }
+
+    @Test
+    void nobodyWritesTheSumOfTheMembersDown() {
+        Dossier wrong = dossier(plusSeven(member("甲局", 1), DISCLOSURE), member("乙局", 2));
+
+        Fault fault = onlyFault(WITH_MEMBERS, wrong);
+
+        assertThat(fault.repairs())
+                .filteredOn(repair -> repair.cells().get(0).role() == ReportRole.MEMBERS)
+                .singleElement()
+                .satisfies(
+                        repair -> assertThat(repair.corrections().get(0).slip()).isEmpty());
+    }
+
+    /** The government states 348.47 万元, its only member 251000 元, which is 25.1 万元. */
+    @Test
+    void anAmountIsCorrectedInTheUnitThatItIsPublishedIn() {
+        Dossier wrong = amounts("348.47", AmountUnit.TEN_THOUSAND_YUAN, "251000", AmountUnit.YUAN);
+
+        Fault fault = onlyFault(WITH_MEMBERS, wrong);
+
+        assertThat(fault.repairs())
+                .extracting(repair -> repair.message(Language.ZH))
+                .containsExactly(
+                        "表二 政府集中采购·采购总金额 应在 25.09995万元 至 25.10005万元 之间，填作 348.47万元",
+                        "各成员合计表二 政府集中采购·采购总金额 应在 3484650元 至 3484750元 之间，填作 251000元");
+        assertThat(fault.repairs().get(0).message(Language.EN))
+                .endsWith(
+                        ": should be between 25.09995 × 10,000 yuan and 25.10005 × 10,000 yuan, is 348.47 × 10,000 yuan");
+        assertThat(fault.repairs().get(0).isApplicable()).isFalse();
+    }
+
+    @Test
+    void aNegativeAmountIsOneFaultWhateverTheMembersState() {
+        Dossier wrong = amounts("-5", AmountUnit.TEN_THOUSAND_YUAN, "3", AmountUnit.TEN_THOUSAND_YUAN);
+
+        Fault fault = onlyFault(WITH_MEMBERS, wrong);
+
+        assertThat(fault.isUnique()).isTrue();
+        assertThat(fault.candidates()).containsExactly(DossierCell.of(AMOUNT));
+        assertThat(fault.findings()).hasSize(2);
+    }
+
+    private static Dossier amounts(String own, AmountUnit unit, String members, AmountUnit membersUnit) {
+        Organ organ = Organ.of("甲局");
+        AnnualReport zero = SampleReports.zero(EDITION);
+        AnnualReport member =
+                zero.withOrgan(organ).with(AMOUNT, Entry.of(Amount.of(new BigDecimal(members), membersUnit)));
+        return Dossier.of(zero.with(AMOUNT, Entry.of(Amount.of(new BigDecimal(own), unit))))
+                .withMembers(Members.of(Roster.of(List.of(organ)), List.of(member)));
     }
 
     private static Fault onlyFault(Diagnoser diagnoser, Dossier dossier) {

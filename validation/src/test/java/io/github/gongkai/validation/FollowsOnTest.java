@@ -60,13 +60,13 @@ class FollowsOnTest {
         assertThat(messages(ZH, new Years(RIGHT, OTHER_BEFORE)))
                 .containsExactly("表三「自然人」列：上年报告的“结转下年度继续办理”应等于本年报告的“上年结转政府信息公开申请数量”。"
                         + "上年四、结转下年度继续办理为2；二、上年结转政府信息公开申请数量为0，前者比后者多2。"
-                        + "上年报告表三 四、结转下年度继续办理·自然人 应为 0，填作 2：数字写错。");
+                        + "上年报告表三 四、结转下年度继续办理·自然人 应为 0，填作 2。");
         assertThat(messages(EN, new Years(RIGHT, OTHER_BEFORE)))
                 .singleElement()
                 .asString()
                 .startsWith("Table 3, column \"natural persons\": what last year's report carries forward")
                 .endsWith(" last year's report, Table 3, 四 Carried forward to next year, natural persons:"
-                        + " should be 0, is 2 (digit changed).");
+                        + " should be 0, is 2.");
     }
 
     /** It stands in no sum of its own report, and the report before carried none forward. */
@@ -78,7 +78,7 @@ class FollowsOnTest {
         assertThat(messages(ZH, new Years(report, BEFORE)))
                 .singleElement()
                 .asString()
-                .endsWith("。表三 二、上年结转政府信息公开申请数量·自然人 应为 0，填作 2：数字写错。");
+                .endsWith("。表三 二、上年结转政府信息公开申请数量·自然人 应为 0，填作 2。");
     }
 
     /** Two years that state nothing else: either figure may be wrong. */

@@ -55,9 +55,9 @@ class MessagesTest {
     /** One application that stands in no sum. */
     private static final AnnualReport ONE_TOO_MANY = Samples.with(RIGHT, "applications.received.naturalPerson", 1);
 
-    private static final String REPAIR_ZH = "表三 一、本年新收政府信息公开申请数量·自然人 应为 0，填作 1：数字写错";
+    private static final String REPAIR_ZH = "表三 一、本年新收政府信息公开申请数量·自然人 应为 0，填作 1";
     private static final String REPAIR_EN =
-            "Table 3, 一 Applications newly received this year, natural persons:" + " should be 0, is 1 (digit changed)";
+            "Table 3, 一 Applications newly received this year, natural persons:" + " should be 0, is 1";
 
     @Test
     void correctionStandsBehindTheFinding() {

@@ -83,8 +83,8 @@ class RareDiagnosesTest {
         assertThat(diagnosis.faults())
                 .extracting(fault -> fault.repairs().toString())
                 .containsExactly(
-                        "[[" + CELLS.get(0).path() + ": -1 -> 0 DIGIT_CHANGED]]",
-                        "[[" + CELLS.get(1).path() + ": 2 -> 0 DIGIT_CHANGED]]");
+                        "[[" + CELLS.get(0).path() + ": -1 -> 0]]",
+                        "[[" + CELLS.get(1).path() + ": 2 -> 0]]");
     }
 
     @Example

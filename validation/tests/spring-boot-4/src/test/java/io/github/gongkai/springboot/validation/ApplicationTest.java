@@ -32,8 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A report with a wrong figure is a bad request, and the answer names the cell. */
 class ApplicationTest {
-    private static final String CORRECTION_EN =
-            " Table 3, 三(三)1 State secret, total: should be 3, is 5 (digit changed).";
+    private static final String CORRECTION_EN = " Table 3, 三(三)1 State secret, total: should be 3, is 5.";
 
     private static Server server;
 
@@ -117,7 +116,7 @@ class ApplicationTest {
                         "表三 二、上年结转政府信息公开申请数量·总计",
                         "表三「总计」列：上年报告的“结转下年度继续办理”应等于本年报告的“上年结转政府信息公开申请数量”。"
                                 + "上年四、结转下年度继续办理为0；二、上年结转政府信息公开申请数量为4，前者比后者少4。"
-                                + "表三 二、上年结转政府信息公开申请数量·总计 应为 0，填作 4：数字写错。"));
+                                + "表三 二、上年结转政府信息公开申请数量·总计 应为 0，填作 4。"));
     }
 
     @Test
@@ -133,7 +132,7 @@ class ApplicationTest {
                         "表三 四、结转下年度继续办理·总计",
                         "表三「总计」列：上年报告的“结转下年度继续办理”应等于本年报告的“上年结转政府信息公开申请数量”。"
                                 + "上年四、结转下年度继续办理为4；二、上年结转政府信息公开申请数量为0，前者比后者多4。"
-                                + "上年报告表三 四、结转下年度继续办理·总计 应为 0，填作 4：数字写错。"));
+                                + "上年报告表三 四、结转下年度继续办理·总计 应为 0，填作 4。"));
     }
 
     /** One track adds up no longer, which may be by any of two figures. */
@@ -180,7 +179,7 @@ class ApplicationTest {
     /** The two sums that the wrong figure is in, of a report at a path. */
     private static List<Refused> inChinese(String path) {
         String cell = "表三 三(三)1.属于国家秘密·总计";
-        String correction = cell + " 应为 3，填作 5：数字写错。";
+        String correction = cell + " 应为 3，填作 5。";
         return List.of(
                 new Refused(
                         path + STATE_SECRET_TOTAL,
