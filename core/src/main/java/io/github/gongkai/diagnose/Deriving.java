@@ -83,8 +83,8 @@ final class Deriving {
 
     /** Takes back the figures with which a check is violated that was not before, and what rests on them. */
     private void withhold() {
-        Set<String> before = violatedBefore();
         boolean again = !figures.isEmpty();
+        Set<String> before = again ? violatedBefore() : Set.of();
         while (again) {
             Dossier filled = ImmutableDerivation.of(diagnoser, dossier, figures, List.of(), List.of(), List.of(), true)
                     .filled();

@@ -43,8 +43,7 @@ final class Filling {
 
     /** The dossier with a figure in a cell of this report or of last year's that holds a count or a change. */
     static Dossier with(Dossier dossier, DossierCell cell, BigDecimal figure) {
-        Entry entry =
-                Entry.of(cell.cell().kind() == CellKind.SIGNED_CHANGE ? SignedChange.of(figure) : Count.of(figure));
+        Entry entry = entry(cell.cell(), figure);
         if (cell.role() == ReportRole.PREVIOUS) {
             AnnualReport previous = dossier.previous().orElseThrow();
             return dossier.withPrevious(previous.with(cell.cell(), entry));
