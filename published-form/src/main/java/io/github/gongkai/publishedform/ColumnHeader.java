@@ -4,34 +4,40 @@ import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the header lines above a row say of its columns: in section 二 which columns they are, in 三 and 四 whether they
- * stand in the order of the form; and the last line of the header, for its bars.
+ * stand in the order of the form; and the lines themselves, for their bars and for where a grid puts their cells.
  */
-record ColumnHeader(List<Heading> headings, boolean inOrder, Optional<RowLine> lastLine) {
+record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lines) {
 
     /** No header. */
-    static final ColumnHeader NONE = new ColumnHeader(List.of(), true, Optional.empty());
+    static final ColumnHeader NONE = new ColumnHeader(List.of(), true, List.of());
 
-    /** A heading of section 二: the columns it can mean, and the unit it prints. */
-    record Heading(Set<FormColumn> columns, PrintedUnit unit) {}
+    /** A heading of section 二: its cell, the columns it can mean, and the unit it prints. */
+    record Heading(SourceCell cell, Set<FormColumn> columns, PrintedUnit unit) {}
 
-    static ColumnHeader ofDisclosure(RowLine line, List<Label> labels) {
-        List<Heading> headings = labels.stream()
-                .map(label -> new Heading(Vocabulary.columns(label), PrintedUnit.in(label.printed())))
-                .toList();
+    static ColumnHeader ofDisclosure(SourceRow line, List<Label> labels) {
+        List<SourceCell> cells = line.cells()
+                .subList(line.cells().size() - labels.size(), line.cells().size());
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            headings.add(new Heading(cells.get(i), Vocabulary.columns(label), PrintedUnit.in(label.printed())));
+        }
         boolean isEmpty =
                 headings.stream().allMatch(heading -> heading.columns().isEmpty());
-        return isEmpty ? NONE : new ColumnHeader(headings, true, Optional.of(line));
+        return isEmpty ? NONE : new ColumnHeader(headings, true, List.of(line));
     }
 
     /** This header with another line of section 三 below it. */
-    ColumnHeader withApplicants(RowLine line, List<Label> labels) {
+    ColumnHeader withApplicants(SourceRow line, List<Label> labels) {
         List<ApplicantCategory> columns = labels.stream()
                 .map(Vocabulary::applicant)
                 .flatMap(Optional::stream)
@@ -40,11 +46,11 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, Optional<RowLine> l
         for (int i = 1; i < columns.size(); i++) {
             ascending &= columns.get(i - 1).compareTo(columns.get(i)) < 0;
         }
-        return new ColumnHeader(headings, inOrder && ascending, Optional.of(line));
+        return with(line, ascending);
     }
 
     /** This header with another line of section 四 below it. */
-    ColumnHeader withReviews(RowLine line, List<Label> labels) {
+    ColumnHeader withReviews(SourceRow line, List<Label> labels) {
         List<ReviewResult> results = labels.stream()
                 .map(Vocabulary::result)
                 .flatMap(Optional::stream)
@@ -59,12 +65,22 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, Optional<RowLine> l
         for (int i = 1; i < tracks.size(); i++) {
             ordered &= tracks.get(i - 1).compareTo(tracks.get(i)) < 0;
         }
-        return new ColumnHeader(headings, inOrder && ordered, Optional.of(line));
+        return with(line, ordered);
+    }
+
+    private ColumnHeader with(SourceRow line, boolean ordered) {
+        List<SourceRow> all = Stream.concat(lines.stream(), Stream.of(line)).toList();
+        return new ColumnHeader(headings, inOrder && ordered, all);
+    }
+
+    /** The last line of the header. */
+    Optional<SourceRow> lastLine() {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
     }
 
     /** The number of blank columns behind those of the form; empty if there is no header. */
     OptionalInt blankColumns() {
-        return lastLine.map(line -> OptionalInt.of(line.blankEnd())).orElse(OptionalInt.empty());
+        return lastLine().map(line -> OptionalInt.of(line.blankEnd())).orElse(OptionalInt.empty());
     }
 
     /** The place of a column of section 二; -1 if it has none. */

@@ -106,7 +106,7 @@ final class Decoding {
         if (malformedInLine > 0) {
             notes.add(Note.builder()
                     .kind(NoteKind.UNDECODABLE_BYTES)
-                    .line(line)
+                    .place(SourcePlace.inText(line, 1))
                     .raw(malformedInLine + " × " + charset.name())
                     .build());
         }

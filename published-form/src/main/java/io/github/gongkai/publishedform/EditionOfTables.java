@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.ReportYear;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.text.Wording;
 import java.util.List;
@@ -7,18 +8,23 @@ import java.util.Optional;
 
 /** Finds out which edition the rows of a source are of: the one that most of them fit, whatever the year says. */
 final class EditionOfTables {
-    private final List<Note> notes;
-    private final Metadata metadata;
+    private final Notes notes;
+    private final Optional<FormEdition> named;
+    private final Optional<FormEdition> forYear;
 
-    EditionOfTables(List<Note> notes, Metadata metadata) {
+    /**
+     * @param named the edition that the source names
+     * @param year the report year that it states
+     */
+    EditionOfTables(Notes notes, Optional<FormEdition> named, Optional<ReportYear> year) {
         this.notes = notes;
-        this.metadata = metadata;
+        this.named = named;
+        this.forYear = year.flatMap(ReportYear::edition);
     }
 
     /** The edition that most rows fit; if the rows leave it open, the one stated, else the one for the year. */
     FormEdition of(List<ReadRow> rows, boolean hasReviews) {
-        Optional<FormEdition> forYear = metadata.year().flatMap(year -> year.edition());
-        Optional<FormEdition> stated = metadata.edition().or(() -> forYear);
+        Optional<FormEdition> stated = named.or(() -> forYear);
         long trial = fitting(rows, FormEdition.TRIAL_2019);
         long revised = fitting(rows, FormEdition.REVISED_2021);
         FormEdition edition;
@@ -30,8 +36,7 @@ final class EditionOfTables {
                 noteAssumed(edition);
             }
         }
-        metadata.edition()
-                .filter(other -> other != edition)
+        named.filter(other -> other != edition)
                 .or(() -> forYear.filter(other -> other != edition))
                 .ifPresent(other -> noteDiffers(edition, other));
         return edition;
@@ -42,7 +47,7 @@ final class EditionOfTables {
     }
 
     private void noteAssumed(FormEdition edition) {
-        note(
+        notes.addMissing(
                 NoteKind.NOT_STATED,
                 Wording.of(
                         "表格版本（按" + edition.title().zh() + "读取）",
@@ -50,16 +55,12 @@ final class EditionOfTables {
     }
 
     private void noteDiffers(FormEdition edition, FormEdition other) {
-        note(
+        notes.addMissing(
                 NoteKind.EDITION_DIFFERS,
                 Wording.of(
                         "表格为" + edition.title().zh() + "，而年度或文件头指向"
                                 + other.title().zh(),
                         "the tables are of the " + edition.title().en() + ", the year or the header points to the "
                                 + other.title().en()));
-    }
-
-    private void note(NoteKind kind, Wording subject) {
-        notes.add(Note.builder().kind(kind).subject(subject).raw("").build());
     }
 }

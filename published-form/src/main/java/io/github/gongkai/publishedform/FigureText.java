@@ -69,8 +69,8 @@ final class FigureText {
         return text.length() <= MAX_FIGURE_TEXT && FIGURES.matcher(text).matches();
     }
 
-    /** Reads the text of a cell, over which and beside which a unit is printed. */
-    static FigureText read(String raw, CellRef cell, PrintedUnit printed) {
+    /** Reads the text of a cell, over which and beside which a unit is printed, unless the page declares one for it. */
+    static FigureText read(String raw, CellRef cell, PrintedUnit printed, @Nullable AmountUnit declared) {
         String text = Folding.trim(raw);
         if (text.isEmpty()) {
             return new FigureText(Entry.blank(), null);
@@ -84,6 +84,9 @@ final class FigureText {
             BigDecimal number =
                     new BigDecimal(matcher.group("number").replace(",", "").replace('−', '-'));
             if (number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS) {
+                if (cell.kind() == CellKind.AMOUNT && declared != null) {
+                    return declared(text, matcher, number, declared);
+                }
                 return cell.kind() == CellKind.AMOUNT
                         ? amount(text, matcher, number, cell, printed)
                         : count(text, matcher, number, cell, printed);
@@ -106,6 +109,15 @@ final class FigureText {
         boolean remarked = matcher.group("counted") != null || !remark.isEmpty();
         Figure figure = cell.kind() == CellKind.COUNT ? Count.of(number) : SignedChange.of(number);
         return new FigureText(Entry.of(figure), remarked ? NoteKind.REMARK_SET_ASIDE : null);
+    }
+
+    /** An amount in the unit that the page declares, unless another one stands behind it. */
+    private static FigureText declared(String text, Matcher matcher, BigDecimal number, AmountUnit declared) {
+        String unit = matcher.group("unit");
+        boolean agrees = unit == null || PrintedUnit.in("(" + unit + ")").orElse(AmountUnit.NONE) == declared;
+        return agrees && matcher.group("counted") == null && matcher.group("remark") == null
+                ? new FigureText(Entry.of(Amount.of(number, declared)), null)
+                : new FigureText(Entry.unreadable(text), NoteKind.UNIT_UNCLEAR);
     }
 
     private static FigureText amount(

@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.ReviewResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ final class Headings {
     private Headings() {}
 
     /** The headings of section 二 in a line 信息内容 or 第二十条第（一）项; empty if it is neither. */
-    static Optional<List<Label>> ofDisclosure(RowLine line, List<Label> labels) {
+    static Optional<List<Label>> ofDisclosure(SourceRow line, List<Label> labels) {
         if (line.parts().stream().anyMatch(FigureText::isFigure)) {
             return Optional.empty();
         }
@@ -28,20 +29,56 @@ final class Headings {
     }
 
     /** Whether a line has headings of section 三 and nothing else. */
-    static boolean areApplicants(RowLine line, List<Label> labels) {
+    static boolean areApplicants(SourceRow line, List<Label> labels) {
         boolean only = filled(line)
                 .allMatch(i ->
                         Vocabulary.isApplicantHeading(labels.get(i)) || Vocabulary.isPrintedBalance(labels.get(i)));
         return only && filled(line).anyMatch(i -> !Vocabulary.isGeneric(labels.get(i)));
     }
 
-    /** Whether a line has headings of section 四 and nothing else. */
-    static boolean areReviews(RowLine line, List<Label> labels) {
-        boolean only = filled(line).allMatch(i -> Vocabulary.isReviewHeading(labels.get(i)));
+    /** Whether a line has headings of section 四 and nothing else, but for one above the names of the tracks. */
+    static boolean areReviews(SourceRow line, List<Label> labels) {
+        long results = filled(line)
+                .filter(i -> Vocabulary.result(labels.get(i)).isPresent())
+                .count();
+        boolean only = filled(line)
+                .allMatch(i -> Vocabulary.isReviewHeading(labels.get(i))
+                        || (i == 0
+                                && results == ReviewResult.values().length
+                                && isNoFigure(line.cells().get(i))));
         return only && filled(line).anyMatch(i -> !Vocabulary.isGeneric(labels.get(i)));
     }
 
-    private static IntStream filled(RowLine line) {
+    private static boolean isNoFigure(SourceCell cell) {
+        return !cell.isFigureOrMark();
+    }
+
+    /**
+     * The cell that names a track in front of its figures: the last of those in front that are headings of tracks. That is so
+     * only under a header that has the results once, and no tracks.
+     *
+     * @return the cell; -1 if the line has none
+     */
+    static int trackLabel(List<Label> labels, ColumnHeader header) {
+        List<Label> above = header.lines().stream()
+                .flatMap(line -> line.parts().stream())
+                .map(Label::of)
+                .toList();
+        boolean once = above.stream()
+                        .filter(label -> Vocabulary.result(label).isPresent())
+                        .count()
+                == ReviewResult.values().length;
+        if (!once || above.stream().anyMatch(label -> Vocabulary.track(label).isPresent())) {
+            return -1;
+        }
+        int found = -1;
+        for (int i = 0; i < labels.size() && Vocabulary.isTrackHeading(labels.get(i)); i++) {
+            found = Vocabulary.track(labels.get(i)).isPresent() ? i : found;
+        }
+        return found;
+    }
+
+    private static IntStream filled(SourceRow line) {
         return IntStream.range(0, line.parts().size())
                 .filter(i -> !line.parts().get(i).isEmpty());
     }

@@ -21,16 +21,18 @@ final class Metadata {
 
     private static final int MAX_LINE = 2000;
     private static final int MAX_TITLE = 120;
+    private static final int MAX_PARTS = 20;
     private static final Pattern HEADER = Pattern.compile("(organ|year|edition|extract|note|published)\\s*[:：](.*)");
     private static final String TITLE_END = "政府信息公[开開](?:工作)?年度[报報]告";
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9０-９]{4})年度?(.*?)" + TITLE_END);
     private static final Pattern ORGAN_FIRST = Pattern.compile("(.+?)([0-9０-９]{4})年度?" + TITLE_END);
     private static final Pattern PERIOD = Pattern.compile("([0-9０-９]{4})年([0-9０-９]{1,2})月([0-9０-９]{1,2})日起?(?:至|到|—|-)"
             + "(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})日");
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:[发發]布|公布|公[开開])(?:日期|[时時][间間])[:：]([0-9０-９]{4})[-年/.]([0-9０-９]{1,2})[-月/.]([0-9０-９]{1,2})");
+    private static final String DATE = "([0-9０-９]{4})[-年/.]([0-9０-９]{1,2})[-月/.]([0-9０-９]{1,2})";
+    private static final Pattern PUBLISHED = Pattern.compile("(?:[发發]布|公布|公[开開])(?:日期|[时時][间間])[:：]" + DATE);
+    private static final Pattern PUBLISHED_ON = Pattern.compile("^" + DATE);
 
-    private final List<Note> notes;
+    private final Notes notes;
     private @Nullable String organ;
     private @Nullable ReportYear year;
     private @Nullable FormEdition edition;
@@ -38,7 +40,7 @@ final class Metadata {
     private @Nullable LocalDate publishedOn;
     private boolean extract;
 
-    Metadata(List<Note> notes) {
+    Metadata(Notes notes) {
         this.notes = notes;
     }
 
@@ -75,46 +77,46 @@ final class Metadata {
         }
         for (int i = 0; i < length; i++) {
             Matcher matcher = HEADER.matcher(trimmed.get(i));
-            boolean understood = matcher.matches() && readHeaderLine(i + 1, matcher);
+            boolean understood = matcher.matches() && readHeaderLine(SourcePlace.inText(i + 1, 1), matcher);
             if (!understood && !trimmed.get(i).isEmpty()) {
-                note(NoteKind.HEADER_NOT_UNDERSTOOD, i + 1, trimmed.get(i));
+                notes.add(NoteKind.HEADER_NOT_UNDERSTOOD, SourcePlace.inText(i + 1, 1), trimmed.get(i));
             }
         }
         return length + 1;
     }
 
     /** Takes a line of the header; returns whether it could be understood. */
-    private boolean readHeaderLine(int line, Matcher matcher) {
+    private boolean readHeaderLine(SourcePlace place, Matcher matcher) {
         String value = Folding.trim(matcher.group(2));
         return switch (matcher.group(1)) {
-            case "organ" -> stateOrgan(line, value);
+            case "organ" -> stateOrgan(place, value);
             case "year" ->
                 parse(value, ReportYear::of)
-                        .map(found -> stateYear(line, found))
+                        .map(found -> stateYear(place, found))
                         .isPresent();
-            case "edition" -> stateEdition(line, value);
-            case "published" -> stateDate(line, value);
+            case "edition" -> stateEdition(place, value);
+            case "published" -> stateDate(place, value);
             case "extract" -> stateExtract(value);
             default -> true;
         };
     }
 
-    private boolean stateOrgan(int line, String value) {
+    private boolean stateOrgan(SourcePlace place, String value) {
         if (organ == null) {
             organ = value.isEmpty() ? null : value;
         } else if (!organ.equals(value)) {
-            noteConflict(line, value, "机关名称 " + organ, "organ " + organ);
+            noteConflict(place, value, "机关名称 " + organ, "organ " + organ);
         }
         return !value.isEmpty();
     }
 
-    private boolean stateEdition(int line, String value) {
+    private boolean stateEdition(SourcePlace place, String value) {
         for (FormEdition candidate : FormEdition.values()) {
             if (candidate.name().equals(value)) {
                 if (edition == null) {
                     edition = candidate;
                 } else if (edition != candidate) {
-                    noteConflict(line, value, "表格版本 " + edition, "edition " + edition);
+                    noteConflict(place, value, "表格版本 " + edition, "edition " + edition);
                 }
                 return true;
             }
@@ -122,20 +124,20 @@ final class Metadata {
         return false;
     }
 
-    private boolean stateDate(int line, String value) {
+    private boolean stateDate(SourcePlace place, String value) {
         try {
-            stateDate(line, LocalDate.parse(value));
+            stateDate(place, LocalDate.parse(value));
             return true;
         } catch (DateTimeException e) {
             return false;
         }
     }
 
-    private void stateDate(int line, LocalDate found) {
+    private void stateDate(SourcePlace place, LocalDate found) {
         if (publishedOn == null) {
             publishedOn = found;
         } else if (!publishedOn.equals(found)) {
-            noteConflict(line, found.toString(), "发布日期 " + publishedOn, "date of publication " + publishedOn);
+            noteConflict(place, found.toString(), "发布日期 " + publishedOn, "date of publication " + publishedOn);
         }
     }
 
@@ -144,15 +146,32 @@ final class Metadata {
         return extract || value.equals("no");
     }
 
-    /** Looks for a title, a period or a date of publication in a line before the first section. */
-    void readPreface(int number, String line) {
+    /** Takes a title that stands around the text of a page; what stands in front of or behind the title counts as nothing. */
+    void readPageTitle(SourcePlace place, String title) {
+        for (String part : Folding.withoutSpace(title).split("[_|\\-—–>]", MAX_PARTS)) {
+            if ((organ == null || year == null) && part.length() <= MAX_TITLE) {
+                readTitle(place, part);
+            }
+        }
+    }
+
+    /** Takes a date of publication that the page states by name. */
+    void readPublicationDate(SourcePlace place, String date) {
+        readPublished(place, PUBLISHED_ON, Folding.withoutSpace(date));
+    }
+
+    /** Looks for a title, a period or a date of publication in a line before the first section; returns if it is a title. */
+    boolean readPreface(SourcePlace place, String line) {
         if (line.length() > MAX_LINE || line.chars().noneMatch(Character::isDigit)) {
-            return;
+            return false;
         }
         String text = Folding.withoutSpace(line);
-        if (text.length() <= MAX_TITLE) {
-            readTitle(number, text);
-        }
+        readPeriod(place, text);
+        readPublished(place, PUBLISHED, text);
+        return text.length() <= MAX_TITLE && readTitle(place, text);
+    }
+
+    private void readPeriod(SourcePlace place, String text) {
         Matcher dates = PERIOD.matcher(text);
         if (period == null && dates.find()) {
             Optional<LocalDate> start = date(dates.group(1), dates.group(2), dates.group(3));
@@ -161,50 +180,45 @@ final class Metadata {
             if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
                 period = Period.of(start.get(), end.get());
                 if (start.get().getYear() == end.get().getYear()) {
-                    parse(dates.group(1), ReportYear::of).ifPresent(found -> stateYear(number, found));
+                    parse(dates.group(1), ReportYear::of).ifPresent(found -> stateYear(place, found));
                 }
             }
         }
-        Matcher published = PUBLISHED.matcher(text);
+    }
+
+    private void readPublished(SourcePlace place, Pattern pattern, String text) {
+        Matcher published = pattern.matcher(text);
         if (published.find()) {
             date(published.group(1), published.group(2), published.group(3))
-                    .ifPresent(found -> stateDate(number, found));
+                    .ifPresent(found -> stateDate(place, found));
         }
     }
 
-    private void readTitle(int number, String text) {
+    private boolean readTitle(SourcePlace place, String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         Matcher organFirst = ORGAN_FIRST.matcher(text);
         Matcher title = yearFirst.matches() ? yearFirst : organFirst.matches() ? organFirst : null;
         if (title == null) {
-            return;
+            return false;
         }
         boolean first = title == yearFirst;
-        parse(title.group(first ? 1 : 2), ReportYear::of).ifPresent(found -> stateYear(number, found));
+        parse(title.group(first ? 1 : 2), ReportYear::of).ifPresent(found -> stateYear(place, found));
         String name = title.group(first ? 2 : 1);
         organ = organ == null && !name.isEmpty() ? name : organ;
+        return true;
     }
 
-    private boolean stateYear(int line, ReportYear found) {
+    private boolean stateYear(SourcePlace place, ReportYear found) {
         if (year == null) {
             year = found;
         } else if (!year.equals(found)) {
-            noteConflict(line, found.toString(), "年度 " + year, "report year " + year);
+            noteConflict(place, found.toString(), "年度 " + year, "report year " + year);
         }
         return true;
     }
 
-    private void noteConflict(int line, String raw, String zh, String en) {
-        notes.add(Note.builder()
-                .kind(NoteKind.CONFLICTING_STATEMENT)
-                .line(line)
-                .raw(raw)
-                .subject(Wording.of(zh, en))
-                .build());
-    }
-
-    private void note(NoteKind kind, int line, String raw) {
-        notes.add(Note.builder().kind(kind).line(line).raw(raw).build());
+    private void noteConflict(SourcePlace place, String raw, String zh, String en) {
+        notes.add(NoteKind.CONFLICTING_STATEMENT, place, raw, Wording.of(zh, en));
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

@@ -1,6 +1,7 @@
 package io.github.gongkai.publishedform;
 
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.rule.Severity;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.Serializable;
@@ -18,8 +19,8 @@ public abstract sealed class Note implements WithNote, Serializable permits Immu
     /** What the note is about. */
     public abstract NoteKind kind();
 
-    /** The line of the source, from 1; empty if the note is about something that the source does not carry. */
-    public abstract OptionalInt line();
+    /** Where it stands in the source; empty if the note is about something that the source does not carry. */
+    public abstract Optional<SourcePlace> place();
 
     /** What it concerns, in words: a cell, a row, a table; empty if there is nothing to name but the line. */
     public abstract Optional<Wording> subject();
@@ -30,11 +31,21 @@ public abstract sealed class Note implements WithNote, Serializable permits Immu
     /** The text as it stands in the source; empty if the source does not carry any. */
     public abstract String raw();
 
-    /** Returns the note in words: the line, what it concerns, what was made of it, and the raw text. */
+    /** Returns how much the note matters, which follows from its kind. */
+    public final Severity severity() {
+        return kind().severity();
+    }
+
+    /** Returns the line of the source, from 1; empty if the note is about something that the source does not carry. */
+    public final OptionalInt line() {
+        return place().map(place -> OptionalInt.of(place.line())).orElse(OptionalInt.empty());
+    }
+
+    /** Returns the note in words: the place, what it concerns, what was made of it, and the raw text. */
     public String message(Language language) {
         boolean zh = language == Language.ZH;
         StringBuilder message = new StringBuilder();
-        line().ifPresent(line -> message.append(zh ? "第" + line + "行 " : "line " + line + ", "));
+        place().ifPresent(place -> message.append(place.label(language)).append(zh ? " " : ", "));
         subject().ifPresent(subject -> message.append(subject.in(language)).append(zh ? "：" : ": "));
         message.append(kind().wording().in(language));
         if (!raw().isEmpty()) {

@@ -27,7 +27,7 @@ public final class PublishedForm {
      */
     public static Reading readText(String text) {
         requireLength(text.length());
-        return TextForm.read(text, "", List.of());
+        return FormReader.readText(text, "", List.of());
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PublishedForm {
     }
 
     private static Reading read(Decoding decoding) {
-        return TextForm.read(decoding.text(), decoding.charset().name(), decoding.notes());
+        return FormReader.readText(decoding.text(), decoding.charset().name(), decoding.notes());
     }
 
     private static void requireLength(int length) {

@@ -12,31 +12,43 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * A row of the source that is one of section 二 or 三: the line, the row of the form, which part of the line is its label,
+ * A row of the source that is one of section 二 or 三: the line, the row of the form, which cell of the line is its label,
  * whether that is the official one, the header above it, and how many blank columns the table has behind those of the
  * form, if that is known.
  */
-record ReadRow(RowLine line, FormRow row, int label, boolean official, ColumnHeader header, OptionalInt blankColumns) {
+record ReadRow(
+        SourceRow line, FormRow row, int label, boolean official, ColumnHeader header, OptionalInt blankColumns) {
 
-    /** This row of section 三 in a table whose rows have so many parts behind their labels. */
+    /** This row of section 三 in a table whose rows have so many cells behind their labels. */
     ReadRow inTableOf(int width) {
         int blank = width - ApplicantCategory.values().length;
         return new ReadRow(line, row, label, official, header, OptionalInt.of(blank));
     }
 
-    /** The number of parts behind the label. */
+    /** The number of cells behind the label. */
     int width() {
-        return line.parts().size() - label - 1;
+        return line.cells().size() - label - 1;
     }
 
-    /** The texts of the cells, as many as the edition has columns in this row; empty if the row has another number. */
-    Optional<List<String>> values(FormEdition edition) {
-        return line.cells(label + 1, row.columns(edition).size(), blankColumns);
-    }
-
-    /** The place of each column of the edition among the cells; empty if the header names other columns. */
-    Optional<List<Integer>> order(FormEdition edition) {
+    /** The cells for the columns that the edition has in this row: those under its headings, or else so many in their order. */
+    RowCells cells(FormEdition edition) {
         List<FormColumn> columns = row.columns(edition);
+        Optional<List<Extent>> extents = HeaderGrid.of(columns, header, line);
+        if (extents.isPresent()) {
+            return RowCells.under(
+                    extents.get(), line.cells().subList(label + 1, line.cells().size()));
+        }
+        Optional<List<SourceCell>> taken = line.cells(label + 1, columns.size(), blankColumns);
+        if (taken.isEmpty()) {
+            return RowCells.refused(NoteKind.WRONG_CELL_COUNT);
+        }
+        return order(columns)
+                .map(order -> RowCells.of(order.stream().map(taken.get()::get).toList()))
+                .orElseGet(() -> RowCells.refused(NoteKind.WRONG_COLUMNS));
+    }
+
+    /** The place of each column among the cells; empty if the header names other columns. */
+    private Optional<List<Integer>> order(List<FormColumn> columns) {
         List<Integer> order = header.headings().isEmpty()
                 ? IntStream.range(0, columns.size()).boxed().toList()
                 : columns.stream().map(header::place).toList();
@@ -55,8 +67,6 @@ record ReadRow(RowLine line, FormRow row, int label, boolean official, ColumnHea
 
     /** Whether the row is one of the edition, with its columns. */
     boolean fits(FormEdition edition) {
-        return row.isIn(edition)
-                && values(edition).isPresent()
-                && order(edition).isPresent();
+        return row.isIn(edition) && cells(edition).isRead();
     }
 }

@@ -27,13 +27,13 @@ final class RowNames {
     /** A row, the part of the line that names it, and whether that is the form's own label. */
     record Found(FormRow row, int part, boolean official) {}
 
-    Optional<Found> find(RowLine line, List<Label> labels, @Nullable Section table) {
+    Optional<Found> find(SourceRow line, List<Label> labels, @Nullable Section table) {
         Found found = name(line, labels, table);
         previous = found == null ? null : found.row();
         return Optional.ofNullable(found);
     }
 
-    private @Nullable Found name(RowLine line, List<Label> labels, @Nullable Section table) {
+    private @Nullable Found name(SourceRow line, List<Label> labels, @Nullable Section table) {
         Found found = null;
         boolean grouped = false;
         for (int i = 0; i < labels.size(); i++) {

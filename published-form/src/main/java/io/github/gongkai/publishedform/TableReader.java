@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.ReportYear;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
@@ -20,12 +21,12 @@ import java.util.TreeMap;
 
 /** Collects the rows that were recognised, finds out which edition they are of, and puts the figures into its cells. */
 final class TableReader {
-    private final List<Note> notes;
+    private final Notes notes;
     private final Cells cells;
     private final List<ReadRow> rows = new ArrayList<>();
     private final List<ReviewLine> reviews = new ArrayList<>();
 
-    TableReader(List<Note> notes) {
+    TableReader(Notes notes) {
         this.notes = notes;
         this.cells = new Cells(notes);
     }
@@ -35,25 +36,27 @@ final class TableReader {
         rows.add(row);
     }
 
-    /** Takes a line of section 四, whose figures stand in one row. */
-    void addReviewLine(RowLine line, ColumnHeader header) {
-        reviews.add(new ReviewLine(line, header));
+    /** Takes a line of section 四, which may hold its figures. */
+    void addReviewLine(ReviewLine line) {
+        reviews.add(line);
     }
 
     /**
      * Puts the figures of all rows into the cells of the edition that they are of.
      *
+     * @param named the edition that the source names, if it does
+     * @param year the report year that it states, if it does
      * @throws NotAReportException if no row could be read
      */
-    FormEdition read(Metadata metadata) {
+    FormEdition read(Optional<FormEdition> named, Optional<ReportYear> year) {
         measureApplications();
-        FormEdition edition = new EditionOfTables(notes, metadata).of(rows, !reviews.isEmpty());
+        FormEdition edition = new EditionOfTables(notes, named, year).of(rows, !reviews.isEmpty());
         for (ReadRow row : rows) {
             readRow(row, edition);
         }
         boolean hasFigures = reviews.stream().anyMatch(ReviewLine::hasFigures);
         for (ReviewLine line : reviews) {
-            if (line.hasFigures() || !hasFigures) {
+            if (line.hasFigures() || !hasFigures || line.track().isPresent()) {
                 readReviewLine(line, edition);
             } else if (!line.line().isBlank()) {
                 note(NoteKind.UNKNOWN_ROW, line.line(), Section.REVIEW_AND_LITIGATION.tableName());
@@ -62,8 +65,8 @@ final class TableReader {
         if (cells.found().isEmpty()) {
             throw new NotAReportException(
                     Wording.of(
-                            "来源中没有读到年度报告的任何一张表（应为文本，单元格之间用 | 隔开）。",
-                            "No table of the annual report could be read in the source; it must be text with | between the cells."));
+                            "来源中没有读到年度报告的任何一张表（应为网页，或单元格之间用 | 隔开的文本）。",
+                            "No table of the annual report could be read in the source; it must be an HTML page, or text with | between the cells."));
         }
         noteWhatIsMissing(edition);
         return edition;
@@ -81,6 +84,11 @@ final class TableReader {
 
     private static boolean isApplication(ReadRow row) {
         return row.row().section() == Section.APPLICATIONS;
+    }
+
+    /** Returns where the source has the cells of the form. */
+    Map<CellRef, CellSource> sources() {
+        return cells.sources();
     }
 
     /** Returns the sections of which a row was read. */
@@ -110,38 +118,28 @@ final class TableReader {
             note(NoteKind.UNKNOWN_ROW, read.line(), row.section().tableName());
             return;
         }
+        Wording name = rowName(row, edition);
         if (!read.official()) {
-            notes.add(Note.builder()
-                    .kind(NoteKind.LABEL_DIFFERS)
-                    .line(read.line().line())
-                    .raw(read.line().parts().get(read.label()))
-                    .subject(rowName(row, edition))
-                    .build());
+            SourceCell label = read.line().cells().get(read.label());
+            notes.add(NoteKind.LABEL_DIFFERS, label.place(), label.text(), name);
         }
         cells.see(row);
-        Optional<List<String>> values = read.values(edition);
-        Optional<List<Integer>> order = read.order(edition);
-        if (values.isEmpty() || order.isEmpty()) {
-            NoteKind kind = values.isEmpty() ? NoteKind.WRONG_CELL_COUNT : NoteKind.WRONG_COLUMNS;
-            note(kind, read.line(), rowName(row, edition));
-            return;
-        }
+        RowCells taken = read.cells(edition);
+        taken.note().ifPresent(kind -> note(kind, read.line(), name));
         List<CellRef> ofRow = row.columns(edition).stream()
                 .map(column -> edition.cell(row, column))
                 .toList();
-        List<String> inOrder = order.get().stream().map(values.get()::get).toList();
-        if (cells.fill(read.line(), ofRow, inOrder, cell -> read.unit(cell.column()))) {
-            note(NoteKind.REPEATED_ROW, read.line(), rowName(row, edition));
+        if (taken.isRead() && cells.fill(ofRow, taken.cells(), cell -> read.unit(cell.column()))) {
+            note(NoteKind.REPEATED_ROW, read.line(), name);
         }
     }
 
     private void readReviewLine(ReviewLine line, FormEdition edition) {
         Wording table = Section.REVIEW_AND_LITIGATION.tableName();
-        List<CellRef> ofTable = edition.table(Section.REVIEW_AND_LITIGATION).cells();
-        Optional<List<String>> values = line.values(ofTable.size());
-        if (values.isEmpty() || !line.header().inOrder()) {
-            note(values.isEmpty() ? NoteKind.WRONG_CELL_COUNT : NoteKind.WRONG_COLUMNS, line.line(), table);
-        } else if (cells.fill(line.line(), ofTable, values.get(), cell -> PrintedUnit.NONE)) {
+        RowCells taken = line.cells();
+        taken.note().ifPresent(kind -> note(kind, line.line(), table));
+        List<CellRef> ofForm = line.ofForm(edition.table(Section.REVIEW_AND_LITIGATION));
+        if (taken.isRead() && cells.fill(ofForm, taken.cells(), cell -> PrintedUnit.NONE)) {
             note(NoteKind.REPEATED_ROW, line.line(), table);
         }
     }
@@ -152,9 +150,9 @@ final class TableReader {
                     .filter(row -> !cells.isSeen(row))
                     .toList();
             if (missing.size() == edition.table(section).rows().size()) {
-                noteMissing(NoteKind.TABLE_NOT_FOUND, section.tableName());
+                notes.addMissing(NoteKind.TABLE_NOT_FOUND, section.tableName());
             } else {
-                missing.forEach(row -> noteMissing(NoteKind.ROW_NOT_FOUND, rowName(row, edition)));
+                missing.forEach(row -> notes.addMissing(NoteKind.ROW_NOT_FOUND, rowName(row, edition)));
             }
         });
     }
@@ -166,16 +164,7 @@ final class TableReader {
                 table.en() + ", " + row.heading(edition, Language.EN));
     }
 
-    private void note(NoteKind kind, RowLine line, Wording subject) {
-        notes.add(Note.builder()
-                .kind(kind)
-                .line(line.line())
-                .subject(subject)
-                .raw(line.raw())
-                .build());
-    }
-
-    private void noteMissing(NoteKind kind, Wording subject) {
-        notes.add(Note.builder().kind(kind).subject(subject).raw("").build());
+    private void note(NoteKind kind, SourceRow line, Wording subject) {
+        notes.add(kind, line.place(), line.raw(), subject);
     }
 }

@@ -162,6 +162,11 @@ final class Vocabulary {
         return label.number().isEmpty() && (TRACKS.containsKey(label.words()) || RESULTS.containsKey(label.words()));
     }
 
+    /** Whether a heading names a track of section 四, or the litigation that two of them are. */
+    static boolean isTrackHeading(Label label) {
+        return label.number().isEmpty() && TRACKS.containsKey(label.words());
+    }
+
     static Optional<ReviewTrack> track(Label label) {
         return Optional.ofNullable(TRACKS.get(label.words()));
     }

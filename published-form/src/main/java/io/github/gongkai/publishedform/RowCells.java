@@ -1,0 +1,90 @@
+package io.github.gongkai.publishedform;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The cells of a row for the columns of the form, in the form's order, or why there are none.
+ *
+ * @param cells the cells; none if the row cannot be read. One that takes up several columns stands there for each
+ * @param note why it cannot be read, or what was assumed; empty if there is nothing to say
+ */
+record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
+
+    static RowCells of(List<SourceCell> cells) {
+        return new RowCells(cells, Optional.empty());
+    }
+
+    static RowCells refused(NoteKind why) {
+        return new RowCells(List.of(), Optional.of(why));
+    }
+
+    boolean isRead() {
+        return !cells.isEmpty();
+    }
+
+    /**
+     * Takes the cells that stand under the columns of a grid. Where they do not, because a cell of the label takes up too
+     * many or too few columns, they are taken in their order only if all of them hold a figure or a mark.
+     *
+     * @param columns what the columns take up, in the order of the form
+     */
+    static RowCells under(List<Extent> columns, List<SourceCell> cells) {
+        List<Integer> order = IntStream.range(0, columns.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> columns.get(i).from()))
+                .toList();
+        List<Extent> sorted = order.stream().map(columns::get).toList();
+        List<SourceCell> inside = cells.stream()
+                .filter(cell -> sorted.stream().anyMatch(column -> overlaps(cell, column)))
+                .toList();
+        if (isOneToOne(inside, sorted)) {
+            return of(inFormOrder(inside, order));
+        }
+        if (isMerged(inside, sorted)) {
+            return of(inFormOrder(covering(inside, sorted), order));
+        }
+        if (cells.size() == columns.size() && cells.stream().allMatch(SourceCell::isFigureOrMark)) {
+            return new RowCells(inFormOrder(cells, order), Optional.of(NoteKind.SHIFTED_ROW));
+        }
+        boolean sameNumber = inside.size() == columns.size();
+        return refused(sameNumber ? NoteKind.WRONG_COLUMNS : NoteKind.WRONG_CELL_COUNT);
+    }
+
+    private static boolean overlaps(SourceCell cell, Extent column) {
+        return cell.extents().filter(column::overlaps).isPresent();
+    }
+
+    private static boolean covers(SourceCell cell, Extent column) {
+        return cell.extents().filter(extent -> extent.covers(column)).isPresent();
+    }
+
+    /** Whether there is a cell for each column, one behind the other, and each under its column at least in part. */
+    private static boolean isOneToOne(List<SourceCell> cells, List<Extent> columns) {
+        return cells.size() == columns.size()
+                && IntStream.range(0, columns.size()).allMatch(i -> overlaps(cells.get(i), columns.get(i)));
+    }
+
+    /** Whether each column is covered by one cell, and no cell stands half under one. */
+    private static boolean isMerged(List<SourceCell> cells, List<Extent> columns) {
+        return columns.stream()
+                .allMatch(column ->
+                        cells.stream().filter(cell -> overlaps(cell, column)).count() == 1
+                                && cells.stream().anyMatch(cell -> covers(cell, column)));
+    }
+
+    private static List<SourceCell> covering(List<SourceCell> cells, List<Extent> columns) {
+        return columns.stream()
+                .flatMap(column -> cells.stream().filter(cell -> covers(cell, column)))
+                .toList();
+    }
+
+    /** Puts cells that stand as on the page into the order of the form. */
+    private static List<SourceCell> inFormOrder(List<SourceCell> cells, List<Integer> order) {
+        return IntStream.range(0, order.size())
+                .mapToObj(column -> cells.get(order.indexOf(column)))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.gongkai.publishedform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * A row of a table in a source: its cells, in their order. In plain text a bar at either end of the line ends it, and
+ * starts no cell. Where the page has a grid, cells that begin in a row above are among them.
+ */
+final class SourceRow {
+    private static final Pattern RULE = Pattern.compile(":?-{3,}:?");
+
+    private final SourcePlace place;
+    private final String raw;
+    private final List<SourceCell> cells;
+    private final List<String> parts;
+    private final boolean startsWithBar;
+
+    SourceRow(SourcePlace place, String raw, List<SourceCell> cells, boolean startsWithBar) {
+        this.place = place;
+        this.raw = raw;
+        this.cells = cells;
+        this.parts = cells.stream().map(SourceCell::text).toList();
+        this.startsWithBar = startsWithBar;
+    }
+
+    /** This row, if its first bar starts a table, with that bar read as the end of a blank cell instead. */
+    Optional<SourceRow> withBlankFirst() {
+        if (!startsWithBar) {
+            return Optional.empty();
+        }
+        List<SourceCell> all = new ArrayList<>(cells);
+        all.add(0, SourceCell.of(place, ""));
+        return Optional.of(new SourceRow(place, raw, all, false));
+    }
+
+    boolean startsWithBar() {
+        return startsWithBar;
+    }
+
+    SourcePlace place() {
+        return place;
+    }
+
+    /** The row as it stands in the source. */
+    String raw() {
+        return raw;
+    }
+
+    /** The texts of the cells. */
+    List<String> parts() {
+        return parts;
+    }
+
+    List<SourceCell> cells() {
+        return cells;
+    }
+
+    /**
+     * The {@code expected} cells from an index on; empty if the row has another number of cells there. Blank cells at the
+     * end of the row are none of the form, if the table has so many blank columns. If it has not, or that is not known, the
+     * number is in doubt unless figures take up every cell: one may have been lost or put in before them.
+     */
+    Optional<List<SourceCell>> cells(int from, int expected, OptionalInt blankColumns) {
+        int width = cells.size() - from;
+        int filled = width;
+        while (filled > 0 && cells.get(from + filled - 1).isBlank()) {
+            filled--;
+        }
+        if (width < expected || filled > expected) {
+            return Optional.empty();
+        }
+        List<SourceCell> taken = cells.subList(from, from + expected);
+        boolean isFull = taken.stream().allMatch(SourceCell::isFigureOrMark);
+        boolean asTable = blankColumns.isPresent() && width == expected + blankColumns.getAsInt();
+        boolean isSure = asTable || filled == 0 || isFull || (filled == expected && width == expected);
+        return isSure && !hasLostBar(taken) ? Optional.of(taken) : Optional.empty();
+    }
+
+    /** Whether one cell has two figures in it and another one has none, so that a bar may stand in the wrong place. */
+    private static boolean hasLostBar(List<SourceCell> cells) {
+        return cells.stream().anyMatch(cell -> FigureText.isTwoFigures(cell.text()))
+                && cells.stream().anyMatch(cell -> !FigureText.isTwoFigures(cell.text()) && !cell.isFigureOrMark());
+    }
+
+    /** The number of blank cells that the row ends in. */
+    int blankEnd() {
+        int blank = 0;
+        while (blank < cells.size() && cells.get(cells.size() - 1 - blank).isBlank()) {
+            blank++;
+        }
+        return blank;
+    }
+
+    /** Whether the row draws a rule between a header and its rows, as in {@code |---|---|}. */
+    boolean isRule() {
+        return parts.stream().anyMatch(part -> !part.isEmpty())
+                && parts.stream()
+                        .allMatch(part -> part.isEmpty() || RULE.matcher(part).matches());
+    }
+
+    /** Whether there is nothing in the cells. */
+    boolean isBlank() {
+        return cells.stream().allMatch(SourceCell::isBlank);
+    }
+}
