@@ -8,6 +8,7 @@
  */
 module io.github.gongkai.publishedform {
     requires transitive io.github.gongkai;
+    requires org.jsoup;
     requires static org.immutables.value;
     requires static org.immutables.serial;
     requires static org.jspecify;

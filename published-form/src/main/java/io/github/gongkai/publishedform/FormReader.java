@@ -48,6 +48,12 @@ final class FormReader {
         return reader.reading(charset);
     }
 
+    static Reading readHtml(String html, String charset, List<Note> decodingNotes) {
+        FormReader reader = new FormReader(SourceFormat.HTML, decodingNotes);
+        reader.read(HtmlSource.blocks(html));
+        return reader.reading(charset);
+    }
+
     private void read(List<Block> blocks) {
         Contents contents = Contents.of(blocks);
         for (Block block : blocks) {

@@ -28,9 +28,12 @@ final class Metadata {
     private static final Pattern ORGAN_FIRST = Pattern.compile("(.+?)([0-9０-９]{4})年度?" + TITLE_END);
     private static final Pattern PERIOD = Pattern.compile("([0-9０-９]{4})年([0-9０-９]{1,2})月([0-9０-９]{1,2})日起?(?:至|到|—|-)"
             + "(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})日");
-    private static final String DATE = "([0-9０-９]{4})[-年/.]([0-9０-９]{1,2})[-月/.]([0-9０-９]{1,2})";
-    private static final Pattern PUBLISHED = Pattern.compile("(?:[发發]布|公布|公[开開])(?:日期|[时時][间間])[:：]" + DATE);
-    private static final Pattern PUBLISHED_ON = Pattern.compile("^" + DATE);
+    private static final String DATE =
+            "([0-9０-９]{4})\\s*[-年/.]\\s*([0-9０-９]{1,2})\\s*[-月/.]\\s*([0-9０-９]{1,2})(?![0-9０-９])";
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:[发發]\\s*布|公\\s*布|公\\s*[开開])\\s*(?:日\\s*期|[时時]\\s*[间間])\\s*[:：]\\s*" + DATE,
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PUBLISHED_ON = Pattern.compile("^\\s*" + DATE);
 
     private final Notes notes;
     private @Nullable String organ;
@@ -157,7 +160,7 @@ final class Metadata {
 
     /** Takes a date of publication that the page states by name. */
     void readPublicationDate(SourcePlace place, String date) {
-        readPublished(place, PUBLISHED_ON, Folding.withoutSpace(date));
+        readPublished(place, PUBLISHED_ON, date);
     }
 
     /** Looks for a title, a period or a date of publication in a line before the first section; returns if it is a title. */
@@ -167,7 +170,7 @@ final class Metadata {
         }
         String text = Folding.withoutSpace(line);
         readPeriod(place, text);
-        readPublished(place, PUBLISHED, text);
+        readPublished(place, PUBLISHED, line);
         return text.length() <= MAX_TITLE && readTitle(place, text);
     }
 

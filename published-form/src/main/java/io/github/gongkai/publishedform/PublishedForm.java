@@ -7,6 +7,10 @@ import java.util.List;
 /**
  * Reads annual reports as organs publish them.
  *
+ * <p>An HTML page may have its tables anywhere and merged in any way: rows and columns are known by their labels. Nothing
+ * but the page itself is read; no script is run and no address is followed. A page that this library writes is read back as
+ * the report that it was written from.
+ *
  * <p>The text form has one row of a table to a line, with {@code |} between the cells. It may start with a header of lines
  * {@code organ:}, {@code year:}, {@code edition:} and {@code extract: yes}, ended by a line {@code ---}; without one, the
  * organ and the year are taken from the title, and the edition from the tables.
@@ -19,6 +23,46 @@ public final class PublishedForm {
     public static final int MAX_LENGTH = 16 * 1024 * 1024;
 
     private PublishedForm() {}
+
+    /**
+     * Reads a report as an HTML page, if the source begins with a tag, or else in text form.
+     *
+     * @throws NotAReportException if no table of the form could be read, or the source is longer than {@link #MAX_LENGTH}
+     */
+    public static Reading read(String source) {
+        return isHtml(source) ? readHtml(source) : readText(source);
+    }
+
+    /**
+     * Reads a report as an HTML page, if the source begins with a tag, or else in text form, from UTF-8 or from GB18030;
+     * which of them it is is found out from the bytes.
+     *
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     */
+    public static Reading read(byte[] bytes) {
+        requireLength(bytes.length);
+        return read(Decoding.detect(bytes));
+    }
+
+    /**
+     * Reads a report as an HTML page, if the source begins with a tag, or else in text form, from a known encoding.
+     *
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     */
+    public static Reading read(byte[] bytes, Charset charset) {
+        requireLength(bytes.length);
+        return read(Decoding.of(bytes, charset));
+    }
+
+    /**
+     * Reads a report as an HTML page.
+     *
+     * @throws NotAReportException if no table of the form could be read, or the page is longer than {@link #MAX_LENGTH}
+     */
+    public static Reading readHtml(String html) {
+        requireLength(html.length());
+        return FormReader.readHtml(html, "", List.of());
+    }
 
     /**
      * Reads a report in text form.
@@ -38,7 +82,7 @@ public final class PublishedForm {
      */
     public static Reading readText(byte[] bytes) {
         requireLength(bytes.length);
-        return read(Decoding.detect(bytes));
+        return readText(Decoding.detect(bytes));
     }
 
     /**
@@ -48,11 +92,30 @@ public final class PublishedForm {
      */
     public static Reading readText(byte[] bytes, Charset charset) {
         requireLength(bytes.length);
-        return read(Decoding.of(bytes, charset));
+        return readText(Decoding.of(bytes, charset));
     }
 
     private static Reading read(Decoding decoding) {
+        return isHtml(decoding.text())
+                ? FormReader.readHtml(decoding.text(), decoding.charset().name(), decoding.notes())
+                : readText(decoding);
+    }
+
+    private static Reading readText(Decoding decoding) {
         return FormReader.readText(decoding.text(), decoding.charset().name(), decoding.notes());
+    }
+
+    /** Whether a source begins with a tag, a comment or a declaration. */
+    private static boolean isHtml(String source) {
+        int start = 0;
+        while (start < source.length() && Folding.isSpace(source.charAt(start))) {
+            start++;
+        }
+        if (start + 1 >= source.length() || source.charAt(start) != '<') {
+            return false;
+        }
+        char next = source.charAt(start + 1);
+        return next == '!' || next == '?' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
     }
 
     private static void requireLength(int length) {

@@ -115,6 +115,11 @@ final class Vocabulary {
         return Similarity.isLike(label.words(), official) || (numbered && Similarity.isPiece(label.words(), official));
     }
 
+    /** Whether a label is that of a row of section 二 or 三 in the form's own words. */
+    static boolean isOfficialRow(Label label) {
+        return ROWS.containsKey(label.words());
+    }
+
     /** Whether the label carries another number than the form prints in front of the row. */
     static boolean contradicts(Label label, FormRow row) {
         return !label.number().isEmpty()

@@ -26,12 +26,25 @@ final class Reports {
         return PublishedForm.readText(bytes(name));
     }
 
+    /** Reads a report that stands among the examples as a page, too. */
+    static Reading readPage(String name) {
+        return PublishedForm.read(bytes(name, "html"));
+    }
+
+    static String page(String name) {
+        return new String(bytes(name, "html"), StandardCharsets.UTF_8);
+    }
+
     static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     static byte[] bytes(String name) {
-        try (InputStream in = Reports.class.getResourceAsStream("/reports/" + name + ".txt")) {
+        return bytes(name, "txt");
+    }
+
+    private static byte[] bytes(String name, String extension) {
+        try (InputStream in = Reports.class.getResourceAsStream("/reports/" + name + "." + extension)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
