@@ -7,13 +7,13 @@ import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.ApplicationRow;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormHeading;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.OutcomeGroup;
 import io.github.gongkai.form.ProactiveDisclosureRow;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
 import io.github.gongkai.form.Section;
-import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class TextFormWriter {
     /** What stands in a cell that holds no figure and is not blank. */
     static final String NO_FIGURE = "?";
-
-    private static final String CONTENT = "信息内容";
-    private static final String OUTCOMES = "三";
 
     private final AnnualReport report;
     private final FormEdition edition;
@@ -81,7 +78,7 @@ final class TextFormWriter {
             if (!row.articleItem().equals(item)) {
                 item = row.articleItem();
                 row(Stream.of(item.zh()));
-                row(Stream.concat(Stream.of(CONTENT), labels(row.columns(edition))));
+                row(Stream.concat(Stream.of(FormHeading.CONTENT.label().zh()), labels(row.columns(edition))));
             }
             row(Stream.concat(Stream.of(row.label(edition).zh()), cells(row)));
         }
@@ -105,20 +102,10 @@ final class TextFormWriter {
 
     /** The label of a row, behind the line of its group if it is the first of it. */
     private Stream<String> labels(ApplicationRow row, boolean first) {
-        String heading = row.heading(edition, Language.ZH);
-        OutcomeGroup group = row.group().orElse(null);
-        if (group == null || row.number().equals(group.number())) {
-            return Stream.of(printed(heading));
-        }
-        String label = heading.substring(group.number().length());
-        return first ? Stream.of(printed(group.number() + group.label().zh()), label) : Stream.of(label);
-    }
-
-    /** A heading as it is printed: without the number of the line that all outcomes stand under, in wide brackets. */
-    private static String printed(String heading) {
-        return heading.startsWith(OUTCOMES + "(")
-                ? heading.substring(OUTCOMES.length()).replace('(', '（').replace(')', '）')
-                : heading;
+        String label = row.printed(edition);
+        Optional<OutcomeGroup> line =
+                row.group().filter(group -> first && !row.number().equals(group.number()));
+        return line.map(group -> Stream.of(group.printed(), label)).orElseGet(() -> Stream.of(label));
     }
 
     private void writeReviews() {

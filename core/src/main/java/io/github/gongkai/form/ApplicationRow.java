@@ -7,6 +7,7 @@ import static io.github.gongkai.form.OutcomeGroup.OTHER_HANDLING;
 import static io.github.gongkai.form.OutcomeGroup.REFUSED;
 import static io.github.gongkai.form.OutcomeGroup.UNABLE_TO_PROVIDE;
 
+import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -160,6 +161,14 @@ public enum ApplicationRow implements FormRow {
     @Override
     public Wording label(FormEdition edition) {
         return label;
+    }
+
+    @Override
+    public String printed(FormEdition edition) {
+        String heading = heading(edition, Language.ZH);
+        return group != null && number.length() > group.number().length()
+                ? heading.substring(group.number().length())
+                : OutcomeGroup.printed(heading);
     }
 
     @Override

@@ -31,7 +31,12 @@ public sealed interface FormRow extends Serializable permits ApplicationRow, Pro
         return !columns(edition).isEmpty();
     }
 
-    /** Returns the number and the label of the row as they are printed together: 三(三)1.属于国家秘密. */
+    /** Returns the official words of the row's own line on the form, with the number that stands on that line: 1.属于国家秘密. */
+    default String printed(FormEdition edition) {
+        return label(edition).zh();
+    }
+
+    /** Returns the whole number and the label of the row together: 三(三)1.属于国家秘密. */
     default String heading(FormEdition edition, Language language) {
         String label = label(edition).in(language);
         String number = number();

@@ -13,6 +13,9 @@ public enum OutcomeGroup {
     /** 三(六) 其他处理; undivided in the trial form, of three rows in the revised one. */
     OTHER_HANDLING("三(六)", "otherHandling", "其他处理", "Other handling");
 
+    /** The number of {@link FormHeading#OUTCOMES}. */
+    private static final String OUTCOMES = "三";
+
     private final String number;
     private final String identifier;
     private final Wording label;
@@ -36,5 +39,17 @@ public enum OutcomeGroup {
     /** Returns the official label, and its translation. */
     public Wording label() {
         return label;
+    }
+
+    /** Returns the official words of the group line, with the number that stands on that line: （三）不予公开. */
+    public String printed() {
+        return printed(number + label.zh());
+    }
+
+    /** A heading as it is printed: without the number of the line that all outcomes stand under, in wide brackets. */
+    static String printed(String heading) {
+        return heading.startsWith(OUTCOMES + "(")
+                ? heading.substring(OUTCOMES.length()).replaceFirst("\\((.)\\)", "（$1）")
+                : heading;
     }
 }

@@ -55,4 +55,15 @@ class ApplicationRowTest {
         assertThat(ApplicationRow.UNDIVIDED.heading(TRIAL_2019, Language.ZH)).isEqualTo("三(六)其他处理");
         assertThat(ApplicationRow.GRANTED.heading(REVISED_2021, Language.EN)).isEqualTo("三(一) Granted");
     }
+
+    @Test
+    void aLineIsPrintedWithItsOwnPartOfTheNumber() {
+        assertThat(ApplicationRow.rows(TRIAL_2019).stream().map(row -> row.printed(TRIAL_2019)))
+                .contains("一、本年新收政府信息公开申请数量", "（一）予以公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）")
+                .contains("1.属于国家秘密", "3.危及“三安全一稳定”", "（六）其他处理", "（七）总计", "四、结转下年度继续办理");
+        assertThat(ApplicationRow.OTHER.printed(REVISED_2021)).isEqualTo("3.其他");
+        assertThat(OutcomeGroup.REFUSED.printed()).isEqualTo("（三）不予公开");
+        assertThat(ProactiveDisclosureRow.NORMATIVE_DOCUMENTS.printed(REVISED_2021))
+                .isEqualTo("行政规范性文件");
+    }
 }
