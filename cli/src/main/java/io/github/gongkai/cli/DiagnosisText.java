@@ -18,7 +18,7 @@ final class DiagnosisText {
         List<Fault> faults = diagnosis.faults();
         page.section(page.say("诊断，按填错的格最少推断", "Diagnosis, taking as few cells as possible to be wrong"), faults.size());
         for (int i = 0; i < faults.size(); i++) {
-            new FaultText(page, faults.get(i), diagnosis.diagnoser().maxCells()).write("  " + (i + 1) + ". ");
+            new FaultText(page, diagnosis, faults.get(i)).write("  " + (i + 1) + ". ");
         }
     }
 }

@@ -42,6 +42,11 @@ public abstract sealed class Correction implements Serializable permits Immutabl
         return range().single();
     }
 
+    /** Returns in words what its figure must be: 应为 3375. */
+    public String expectation(Language language) {
+        return new CorrectionText(this, language).expectation();
+    }
+
     /** Returns the correction in words: 表三 三(七)总计·自然人 应为 3375，填作 3357：数字颠倒. */
     public String message(Language language) {
         return new CorrectionText(this, language).message();

@@ -24,7 +24,11 @@ final class CorrectionText {
                 .slip()
                 .map(kind -> say("：", " (") + kind.wording().in(language) + say("", ")"))
                 .orElse("");
-        return label + say(" 应", ": should be ") + expected(correction.range()) + say("，", ", ") + found() + reason;
+        return label + say(" ", ": ") + expectation() + say("，", ", ") + found() + reason;
+    }
+
+    String expectation() {
+        return say("应", "should be ") + expected(correction.range());
     }
 
     private String expected(Interval range) {

@@ -3,6 +3,7 @@ package io.github.gongkai.diagnose;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.text.Language;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,14 @@ public abstract sealed class Diagnosis implements Serializable permits Immutable
         return result().findings().stream()
                 .filter(finding -> !explained.contains(finding.key()))
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * Returns in words what must be wrong by a fault: the correction if there is one only, else what the repairs that follow are, or why
+     * there are none. Nothing stands behind it where repairs follow.
+     */
+    public String headline(Fault fault, Language language) {
+        return new FaultHeadline(fault, diagnoser().maxCells(), language).text();
     }
 
     /** Returns whether every smallest repair of every fault was found. */
