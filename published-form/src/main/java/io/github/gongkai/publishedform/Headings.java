@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.FormHeading;
 import io.github.gongkai.form.ReviewResult;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Tells the lines with headings of columns from those with figures. */
 final class Headings {
-    private static final String CONTENT = "信息内容";
+    private static final String CONTENT = FormHeading.CONTENT.label().zh();
 
     private Headings() {}
 

@@ -4,6 +4,7 @@ import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.ApplicationRow;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormHeading;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.ProactiveDisclosureRow;
 import io.github.gongkai.form.ReviewResult;
@@ -64,19 +65,19 @@ final class Vocabulary {
             }
             for (ApplicantCategory column : ApplicantCategory.values()) {
                 APPLICANTS.put(words(column.label(edition).zh()), column);
+                column.group().ifPresent(group -> APPLICANTS.put(words(group.zh()), null));
             }
             for (ReviewResult result : ReviewResult.values()) {
                 RESULTS.put(words(result.label(edition).zh()), result);
             }
             for (ReviewTrack track : ReviewTrack.values()) {
                 TRACKS.put(words(track.label(edition).zh()), track);
+                track.group().ifPresent(group -> TRACKS.put(words(group.zh()), null));
             }
         }
         APPLICANTS.put("合计", ApplicantCategory.TOTAL);
-        APPLICANTS.put("申请人情况", null);
-        APPLICANTS.put("法人或其他组织", null);
+        APPLICANTS.put(words(FormHeading.APPLICANTS.label().zh()), null);
         RESULTS.put("合计", ReviewResult.TOTAL);
-        TRACKS.put("行政诉讼", null);
     }
 
     private Vocabulary() {}
