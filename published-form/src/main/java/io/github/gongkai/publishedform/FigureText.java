@@ -32,6 +32,9 @@ final class FigureText {
     /** A remark that may scale the figure in front of it. */
     private static final Pattern SCALE = Pattern.compile("\\([万亿%‰].*");
 
+    /** A number set above or below the line, which may be an exponent. */
+    private static final String SET_APART = "(^";
+
     private static final Pattern MONEY = Pattern.compile(".*[万亿千百元%‰].*");
 
     private final Entry entry;
@@ -80,7 +83,9 @@ final class FigureText {
             return new FigureText(Entry.marked(text), null);
         }
         Matcher matcher = FIGURE.matcher(plain);
-        if (plain.length() <= MAX_FIGURE_TEXT && matcher.matches()) {
+        if (plain.length() <= MAX_FIGURE_TEXT
+                && matcher.matches()
+                && !remark(matcher).startsWith(SET_APART)) {
             BigDecimal number =
                     new BigDecimal(matcher.group("number").replace(",", "").replace('−', '-'));
             if (number.precision() <= Figure.MAX_DIGITS && number.scale() <= Figure.MAX_DIGITS) {

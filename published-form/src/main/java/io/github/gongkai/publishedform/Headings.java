@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 final class Headings {
     private static final String CONTENT = FormHeading.CONTENT.label().zh();
 
+    /** So many of the seven columns of section 三 are not named in one line by chance. */
+    private static final int MOST_APPLICANTS = 5;
+
     private Headings() {}
 
     /** The headings of section 二 in a line 信息内容 or 第二十条第（一）项; empty if it is neither. */
@@ -29,12 +32,18 @@ final class Headings {
         return Vocabulary.isArticleItem(labels.get(0)) && !hasRow ? Optional.of(others) : Optional.empty();
     }
 
-    /** Whether a line has headings of section 三 and nothing else. */
+    /** Whether a line has headings of section 三 and nothing else, or most of them and no figure. */
     static boolean areApplicants(SourceRow line, List<Label> labels) {
         boolean only = filled(line)
                 .allMatch(i ->
                         Vocabulary.isApplicantHeading(labels.get(i)) || Vocabulary.isPrintedBalance(labels.get(i)));
-        return only && filled(line).anyMatch(i -> !Vocabulary.isGeneric(labels.get(i)));
+        long named = labels.stream()
+                .map(Vocabulary::applicant)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        boolean most = named >= MOST_APPLICANTS && line.cells().stream().noneMatch(SourceCell::isFigureOrMark);
+        return (only || most) && filled(line).anyMatch(i -> !Vocabulary.isGeneric(labels.get(i)));
     }
 
     /** Whether a line has headings of section 四 and nothing else, but for one above the names of the tracks. */

@@ -19,6 +19,7 @@ final class HtmlPage {
     private final Document document;
     private final List<Block> facts = new ArrayList<>();
     private final Set<Element> holdingTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> frames = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean isMarked;
 
     private HtmlPage(Document document) {
@@ -29,11 +30,20 @@ final class HtmlPage {
         this.isMarked = facts.stream()
                 .anyMatch(
                         block -> block instanceof Block.Fact fact && fact.name().equals(MarkedFacts.OUTLINE));
-        for (Element table : document.select("table")) {
-            Element above = table.parent();
-            while (above != null && holdingTables.add(above)) {
-                above = above.parent();
-            }
+        List<Element> tables = document.select("table");
+        tables.forEach(this::addAbove);
+        frames.addAll(tables.stream()
+                .filter(table ->
+                        !holdingTables.contains(table) && table.select("td, th").size() == 1)
+                .toList());
+        holdingTables.clear();
+        tables.stream().filter(table -> !frames.contains(table)).forEach(this::addAbove);
+    }
+
+    private void addAbove(Element table) {
+        Element above = table.parent();
+        while (above != null && holdingTables.add(above)) {
+            above = above.parent();
         }
     }
 
@@ -78,7 +88,12 @@ final class HtmlPage {
         return isMarked;
     }
 
-    /** Whether there is a table inside an element. */
+    /** Whether an element is a table that is only a frame around a text: it has one cell, and no table in it. */
+    boolean isFrame(Element element) {
+        return frames.contains(element);
+    }
+
+    /** Whether there is a table inside an element, other than a frame. */
     boolean holdsTable(Element element) {
         return holdingTables.contains(element);
     }

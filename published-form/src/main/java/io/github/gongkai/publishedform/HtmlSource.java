@@ -61,7 +61,7 @@ final class HtmlSource {
         if (page.isMarked() && element.hasAttr(PageAttributes.SECTION)) {
             endLine(element);
             addMarkedText(element);
-        } else if (element.normalName().equals("table")) {
+        } else if (element.normalName().equals("table") && !page.isFrame(element)) {
             endLine(element);
             addTable(element);
         } else if (element.isBlock() || element.normalName().equals("br")) {

@@ -64,7 +64,7 @@ final class HtmlTable {
     /** Adds the rows of a group, which no cell goes beyond. */
     private void addGroup(Element group) {
         List<Element> trs = group.children().stream()
-                .filter(child -> child.normalName().equals("tr"))
+                .filter(child -> child.normalName().equals("tr") && !HtmlText.isRemoved(child))
                 .toList();
         for (int i = 0; i < trs.size() && cells <= maxCells; i++) {
             addRow(trs.get(i), trs.size() - i);
@@ -87,7 +87,9 @@ final class HtmlTable {
         int column = 0;
         int own = 0;
         for (Element element : tr.children()) {
-            if (!element.normalName().equals("td") && !element.normalName().equals("th")) {
+            boolean isCell =
+                    element.normalName().equals("td") || element.normalName().equals("th");
+            if (!isCell || HtmlText.isRemoved(element)) {
                 continue;
             }
             while (column < MAX_COLUMNS && taken[column]) {

@@ -39,7 +39,8 @@ final class HtmlText {
             Set.of("img", "input", "textarea", "select", "svg", "math", "canvas", "object", "embed", "iframe", "video");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
-    private static final Pattern HIDDEN = Pattern.compile("(?:^|;)(?:display:none|visibility:hidden)(?:;|!|$)");
+    private static final Pattern REMOVED = Pattern.compile("(?:^|;)display:none(?:;|!|$)");
+    private static final Pattern INVISIBLE = Pattern.compile("(?:^|;)visibility:(?:hidden|collapse)(?:;|!|$)");
 
     private final boolean isCell;
     private final boolean skipsOurs;
@@ -59,7 +60,9 @@ final class HtmlText {
      */
     static String ofCell(Element cell, boolean skipsOurs) {
         HtmlText text = new HtmlText(true, skipsOurs);
-        text.addChildren(cell);
+        if (!isHidden(cell)) {
+            text.addChildren(cell);
+        }
         text.endLine();
         return String.join(" ", text.lines);
     }
@@ -92,14 +95,24 @@ final class HtmlText {
         return NOT_TEXT.contains(element.normalName()) || isHidden(element);
     }
 
+    /** Whether an element is not there for a reader of the page, nor takes up any place. */
+    static boolean isRemoved(Element element) {
+        return element.hasAttr("hidden") || isStyled(element, REMOVED) || isHiddenInput(element);
+    }
+
     private static boolean isHidden(Element element) {
+        return isRemoved(element) || isStyled(element, INVISIBLE);
+    }
+
+    private static boolean isHiddenInput(Element element) {
+        return element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden");
+    }
+
+    private static boolean isStyled(Element element, Pattern pattern) {
         String style = element.attr("style");
-        boolean isStyled = !style.isEmpty()
-                && HIDDEN.matcher(SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT))
+        return !style.isEmpty()
+                && pattern.matcher(SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT))
                         .find();
-        return isStyled
-                || element.hasAttr("hidden")
-                || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"));
     }
 
     /** Brings white space to single spaces, as a browser does; the one that keeps words apart on purpose stays. */

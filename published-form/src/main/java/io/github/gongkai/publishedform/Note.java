@@ -31,7 +31,12 @@ public abstract sealed class Note implements WithNote, Serializable permits Immu
     /** The text as it stands in the source; empty if the source does not carry any. */
     public abstract String raw();
 
-    /** Returns how much the note matters, which follows from its kind. */
+    /** Returns whose doing it is, which follows from the kind. */
+    public final NoteOrigin origin() {
+        return kind().origin();
+    }
+
+    /** Returns how much the note matters, which follows from the kind. */
     public final Severity severity() {
         return kind().severity();
     }
