@@ -123,7 +123,7 @@ final class FormReader {
             if (heading.isPresent()) {
                 enter(heading.get());
             } else {
-                readRow(line, line.parts().stream().map(Label::of).toList());
+                readRow(line, line.labels());
             }
         }
     }

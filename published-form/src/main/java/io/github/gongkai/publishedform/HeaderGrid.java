@@ -57,11 +57,16 @@ final class HeaderGrid {
     }
 
     private static List<Extent> named(ColumnHeader header, SourceRow row, Predicate<Label> name) {
-        return header.lines().stream()
-                .flatMap(line -> line.cells().stream())
-                .filter(cell -> isInTableOf(cell, row) && name.test(Label.of(cell.text())))
-                .flatMap(cell -> cell.extents().stream())
-                .toList();
+        List<Extent> extents = new ArrayList<>();
+        for (SourceRow line : row.isInGrid() ? header.lines() : List.<SourceRow>of()) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (isInTableOf(line.cells().get(i), row)
+                        && name.test(line.labels().get(i))) {
+                    line.cells().get(i).extents().ifPresent(extents::add);
+                }
+            }
+        }
+        return extents;
     }
 
     private static boolean isInTableOf(SourceCell cell, SourceRow row) {

@@ -70,10 +70,8 @@ final class Headings {
      * @return the cell; -1 if the line has none
      */
     static int trackLabel(List<Label> labels, ColumnHeader header) {
-        List<Label> above = header.lines().stream()
-                .flatMap(line -> line.parts().stream())
-                .map(Label::of)
-                .toList();
+        List<Label> above =
+                header.lines().stream().flatMap(line -> line.labels().stream()).toList();
         boolean once = above.stream()
                         .filter(label -> Vocabulary.result(label).isPresent())
                         .count()

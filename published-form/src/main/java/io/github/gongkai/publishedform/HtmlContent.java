@@ -44,8 +44,7 @@ final class HtmlContent {
             return true;
         }
         return block instanceof Block.Row row
-                && row.row().parts().stream()
-                        .map(Label::of)
+                && row.row().labels().stream()
                         .anyMatch(label -> !Vocabulary.isGeneric(label) && Vocabulary.isOfficialRow(label));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table in a source: its cells, in their order. In plain text a bar at either end of the line ends it, and
@@ -18,6 +19,7 @@ final class SourceRow {
     private final List<SourceCell> cells;
     private final List<String> parts;
     private final boolean startsWithBar;
+    private @Nullable List<Label> labels;
 
     SourceRow(SourcePlace place, String raw, List<SourceCell> cells, boolean startsWithBar) {
         this.place = place;
@@ -55,8 +57,21 @@ final class SourceRow {
         return parts;
     }
 
+    /** The texts of the cells, taken apart as labels. */
+    List<Label> labels() {
+        if (labels == null) {
+            labels = parts.stream().map(Label::of).toList();
+        }
+        return labels;
+    }
+
     List<SourceCell> cells() {
         return cells;
+    }
+
+    /** Whether it is known what the cells take up of their table. */
+    boolean isInGrid() {
+        return cells.stream().anyMatch(cell -> cell.extent() != null);
     }
 
     /**

@@ -6,10 +6,12 @@ import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormHeading;
 import io.github.gongkai.form.FormRow;
+import io.github.gongkai.form.OutcomeGroup;
 import io.github.gongkai.form.ProactiveDisclosureRow;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
 import io.github.gongkai.form.Section;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +43,11 @@ final class Vocabulary {
     private static final Pattern LAST_NUMBER = Pattern.compile("[一二三四五六七八九十]+|[0-9]+");
 
     private static final Map<String, FormRow> ROWS = new LinkedHashMap<>();
+    private static final Map<FormRow, String> LAST_NUMBERS = new HashMap<>();
+
+    /** The words of the lines above and beside rows that are none of them. */
+    private static final Set<String> GROUPS = new HashSet<>();
+
     private static final Map<String, Set<FormColumn>> COLUMNS = new HashMap<>();
 
     /** The column of section 三 that a heading names; null for a heading over several of them. */
@@ -75,6 +82,10 @@ final class Vocabulary {
                 track.group().ifPresent(group -> TRACKS.put(words(group.zh()), null));
             }
         }
+        ROWS.values().forEach(row -> LAST_NUMBERS.put(row, findLastNumber(row)));
+        GROUPS.add(words(FormHeading.OUTCOMES.label().zh()));
+        Arrays.stream(OutcomeGroup.values())
+                .forEach(group -> GROUPS.add(words(group.label().zh())));
         APPLICANTS.put("合计", ApplicantCategory.TOTAL);
         APPLICANTS.put(words(FormHeading.APPLICANTS.label().zh()), null);
         RESULTS.put("合计", ReviewResult.TOTAL);
@@ -95,6 +106,9 @@ final class Vocabulary {
         FormRow row = ROWS.get(words);
         if (row != null) {
             return Optional.of(new RowMatch(row, !contradicts(label, row)));
+        }
+        if (GROUPS.contains(words)) {
+            return Optional.empty();
         }
         FormRow other = OTHER_ROW_LABELS.get(words);
         List<FormRow> like = other != null
@@ -130,6 +144,10 @@ final class Vocabulary {
 
     /** The number as it is printed in front of a row: that of 三(三)1 is 1. */
     private static String lastNumber(FormRow row) {
+        return LAST_NUMBERS.getOrDefault(row, "");
+    }
+
+    private static String findLastNumber(FormRow row) {
         return LAST_NUMBER
                 .matcher(row.number())
                 .results()
