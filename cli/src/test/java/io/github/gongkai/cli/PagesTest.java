@@ -23,7 +23,8 @@ class PagesTest {
         "json-frameworks.md, jackson-module",
         "csv.md, jackson-module",
         "bean-validation.md, validation",
-        "diagnosis.md, core"
+        "diagnosis.md, core",
+        "reading.md, published-form"
     })
     void everyBlockIsTested(String page, String module) throws IOException {
         List<String> sources = sources(module);
