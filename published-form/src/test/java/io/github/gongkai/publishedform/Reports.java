@@ -28,11 +28,11 @@ final class Reports {
 
     /** Reads a report that stands among the examples as a page, too. */
     static Reading readPage(String name) {
-        return PublishedForm.read(bytes(name, "html"));
+        return PublishedForm.read(resource("/pages/" + name + ".html"));
     }
 
     static String page(String name) {
-        return new String(bytes(name, "html"), StandardCharsets.UTF_8);
+        return new String(resource("/pages/" + name + ".html"), StandardCharsets.UTF_8);
     }
 
     static String text(String name) {
@@ -40,11 +40,11 @@ final class Reports {
     }
 
     static byte[] bytes(String name) {
-        return bytes(name, "txt");
+        return resource("/reports/" + name + ".txt");
     }
 
-    private static byte[] bytes(String name, String extension) {
-        try (InputStream in = Reports.class.getResourceAsStream("/reports/" + name + "." + extension)) {
+    private static byte[] resource(String name) {
+        try (InputStream in = Reports.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
