@@ -56,6 +56,19 @@ final class HeaderGrid {
         return complete(extents, ReviewResult.values().length);
     }
 
+    /** Whether a cell stands under a heading that is none of these columns, nor in front of them all. */
+    static boolean isElsewhere(SourceCell cell, List<Extent> columns, ColumnHeader header) {
+        Extent extent = cell.extent();
+        if (extent == null || columns.stream().allMatch(column -> extent.to() <= column.from())) {
+            return false;
+        }
+        return header.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(heading -> heading.place().table().equals(cell.place().table()) && !heading.isBlank())
+                .flatMap(heading -> heading.extents().stream())
+                .anyMatch(heading -> heading.covers(extent) && columns.stream().noneMatch(heading::overlaps));
+    }
+
     private static List<Extent> named(ColumnHeader header, SourceRow row, Predicate<Label> name) {
         List<Extent> extents = new ArrayList<>();
         for (SourceRow line : row.isInGrid() ? header.lines() : List.<SourceRow>of()) {

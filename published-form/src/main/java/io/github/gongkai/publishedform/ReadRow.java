@@ -36,7 +36,9 @@ record ReadRow(
         Optional<List<Extent>> extents = HeaderGrid.of(columns, header, line);
         if (extents.isPresent()) {
             return RowCells.under(
-                    extents.get(), line.cells().subList(label + 1, line.cells().size()));
+                    extents.get(),
+                    line.cells().subList(label + 1, line.cells().size()),
+                    cell -> HeaderGrid.isElsewhere(cell, extents.get(), header));
         }
         Optional<List<SourceCell>> taken = line.cells(label + 1, columns.size(), blankColumns);
         if (taken.isEmpty()) {

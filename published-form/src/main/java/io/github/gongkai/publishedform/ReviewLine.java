@@ -45,7 +45,9 @@ record ReviewLine(SourceRow line, ColumnHeader header, Optional<ReviewTrack> tra
                 track.isPresent() ? HeaderGrid.ofResults(header, line) : HeaderGrid.ofReviews(header, line);
         if (extents.isPresent()) {
             return RowCells.under(
-                    extents.get(), line.cells().subList(from, line.cells().size()));
+                    extents.get(),
+                    line.cells().subList(from, line.cells().size()),
+                    cell -> HeaderGrid.isElsewhere(cell, extents.get(), header));
         }
         if (track.isEmpty() && line.isBlank()) {
             return RowCells.of(Collections.nCopies(expected, SourceCell.of(line.place(), "")));

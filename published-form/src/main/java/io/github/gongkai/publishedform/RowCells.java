@@ -3,6 +3,7 @@ package io.github.gongkai.publishedform;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +31,9 @@ record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
      * many or too few columns, they are taken in their order only if all of them hold a figure or a mark.
      *
      * @param columns what the columns take up, in the order of the form
+     * @param isElsewhere whether a cell stands under a heading that the form has not
      */
-    static RowCells under(List<Extent> columns, List<SourceCell> cells) {
+    static RowCells under(List<Extent> columns, List<SourceCell> cells, Predicate<SourceCell> isElsewhere) {
         List<Integer> order = IntStream.range(0, columns.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> columns.get(i).from()))
@@ -40,17 +42,21 @@ record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
         List<SourceCell> inside = cells.stream()
                 .filter(cell -> sorted.stream().anyMatch(column -> overlaps(cell, column)))
                 .toList();
-        if (isOneToOne(inside, sorted)) {
+        boolean isFigureOutside = cells.stream()
+                .anyMatch(cell -> cell.isFigureOrMark() && !inside.contains(cell) && !isElsewhere.test(cell));
+        if (!isFigureOutside && isOneToOne(inside, sorted)) {
             return of(inFormOrder(inside, order));
         }
-        if (isMerged(inside, sorted)) {
+        if (!isFigureOutside && isMerged(inside, sorted)) {
             return of(inFormOrder(covering(inside, sorted), order));
         }
         if (cells.size() == columns.size() && cells.stream().allMatch(SourceCell::isFigureOrMark)) {
             return new RowCells(inFormOrder(cells, order), Optional.of(NoteKind.SHIFTED_ROW));
         }
-        boolean sameNumber = inside.size() == columns.size();
-        return refused(sameNumber ? NoteKind.WRONG_COLUMNS : NoteKind.WRONG_CELL_COUNT);
+        return refused(
+                isFigureOutside || inside.size() == columns.size()
+                        ? NoteKind.WRONG_COLUMNS
+                        : NoteKind.WRONG_CELL_COUNT);
     }
 
     private static boolean overlaps(SourceCell cell, Extent column) {

@@ -168,6 +168,20 @@ class HtmlPageTest {
         assertThat(received(blank)).isEqualTo(times(7, Entry.notRead()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><td colspan=2>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6<td>21<td>",
+                "<tr><td colspan=3>一、本年新收政府信息公开申请数量<td><td>1<td>2<td>3<td>4<td>5<td>6<td>21",
+                "<tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6<td>21<td><td>"
+            })
+    void aFigureBesideAllHeadingsPutsTheWholeRowInDoubt(String row) {
+        Reading reading = page(row);
+
+        assertThat(received(reading)).isEqualTo(times(7, Entry.notRead()));
+        assertThat(kinds(reading)).containsExactly(NoteKind.WRONG_COLUMNS);
+    }
+
     @Test
     void tablesThatLayOutThePageAreGoneThrough() {
         Reading reading = PublishedForm.readHtml("<table><tr><td>首页 1<td><table><tr><td>2023年某局政府信息公开工作年度报告</table>"
