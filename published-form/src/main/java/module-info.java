@@ -1,10 +1,11 @@
 /**
- * Reads annual reports as organs publish them, and says what it could not read.
+ * Reads annual reports as organs publish them, and says what it could not read; and writes the form that they must publish.
  *
  * <p>The result is a report and a list of notes. A figure is never guessed: what cannot be read is kept as text with a
  * note, and a cell that the source does not carry is said to be not read. Whether the figures add up is not asked here.
  *
- * <p>Start at {@link io.github.gongkai.publishedform.PublishedForm}.
+ * <p>Start at {@link io.github.gongkai.publishedform.PublishedForm} to read, and at {@link
+ * io.github.gongkai.publishedform.write.FormWriter} to write.
  */
 module io.github.gongkai.publishedform {
     requires transitive io.github.gongkai;
@@ -14,4 +15,5 @@ module io.github.gongkai.publishedform {
     requires static org.jspecify;
 
     exports io.github.gongkai.publishedform;
+    exports io.github.gongkai.publishedform.write;
 }

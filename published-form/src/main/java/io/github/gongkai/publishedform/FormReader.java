@@ -3,6 +3,7 @@ package io.github.gongkai.publishedform;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.internal.PageMarkup;
 import io.github.gongkai.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class FormReader {
     }
 
     private void readFact(Block.Fact fact) {
-        if (fact.name().startsWith(MarkedFacts.PREFIX)) {
+        if (fact.name().startsWith(PageMarkup.FACT)) {
             marked.take(fact.name(), fact.value());
         } else if (fact.name().equals(Block.Fact.TITLE)) {
             metadata.readPageTitle(fact.place(), fact.value());

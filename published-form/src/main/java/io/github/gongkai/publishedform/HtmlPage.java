@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,7 +30,7 @@ final class HtmlPage {
         }
         this.isMarked = facts.stream()
                 .anyMatch(
-                        block -> block instanceof Block.Fact fact && fact.name().equals(MarkedFacts.OUTLINE));
+                        block -> block instanceof Block.Fact fact && fact.name().equals(PageMarkup.OUTLINE));
         List<Element> tables = document.select("table");
         tables.forEach(this::addAbove);
         frames.addAll(tables.stream()
@@ -58,7 +59,7 @@ final class HtmlPage {
         HtmlPosition at = HtmlPosition.of(meta);
         SourcePlace place = SourcePlace.inText(at.line(), at.column());
         String lower = name.toLowerCase(Locale.ROOT);
-        if (name.startsWith(MarkedFacts.PREFIX)) {
+        if (name.startsWith(PageMarkup.FACT)) {
             facts.add(new Block.Fact(place, name, value));
         } else if (lower.equals(ARTICLE_TITLE)) {
             facts.add(new Block.Fact(place, Block.Fact.TITLE, value));

@@ -1,6 +1,7 @@
 package io.github.gongkai.publishedform;
 
 import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,10 +56,10 @@ final class HtmlSource {
     }
 
     private void enter(Element element) {
-        if (page.isMarked() && element.hasAttr(PageAttributes.OURS)) {
+        if (page.isMarked() && element.hasAttr(PageMarkup.OURS)) {
             return;
         }
-        if (page.isMarked() && element.hasAttr(PageAttributes.SECTION)) {
+        if (page.isMarked() && element.hasAttr(PageMarkup.SECTION)) {
             endLine(element);
             addMarkedText(element);
         } else if (element.normalName().equals("table") && !page.isFrame(element)) {
@@ -113,13 +114,13 @@ final class HtmlSource {
     }
 
     private void addMarkedText(Element element) {
-        String name = element.attr(PageAttributes.SECTION);
+        String name = element.attr(PageMarkup.SECTION);
         Optional<Section> section = Arrays.stream(Section.values())
                 .filter(candidate -> candidate.identifier().equals(name))
                 .findFirst();
-        if (section.isPresent() || name.equals(PageAttributes.PREAMBLE)) {
+        if (section.isPresent() || name.equals(PageMarkup.PREAMBLE)) {
             List<String> paragraphs = element.children().stream()
-                    .filter(child -> !child.hasAttr(PageAttributes.OURS))
+                    .filter(child -> !child.hasAttr(PageMarkup.OURS))
                     .map(HtmlText::exact)
                     .toList();
             HtmlPosition at = HtmlPosition.of(element);

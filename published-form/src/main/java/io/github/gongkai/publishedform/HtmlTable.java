@@ -2,6 +2,7 @@ package io.github.gongkai.publishedform;
 
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.EntryState;
+import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -124,8 +125,8 @@ final class HtmlTable {
 
     private SourceCell cell(Element element, int own, Extent extent) {
         boolean isMarked = page.isMarked();
-        EntryState declared = isMarked ? constant(EntryState.values(), element.attr(PageAttributes.STATE)) : null;
-        AmountUnit unit = isMarked ? constant(AmountUnit.values(), element.attr(PageAttributes.UNIT)) : null;
+        EntryState declared = isMarked ? constant(EntryState.values(), element.attr(PageMarkup.STATE)) : null;
+        AmountUnit unit = isMarked ? constant(AmountUnit.values(), element.attr(PageMarkup.UNIT)) : null;
         String text = page.holdsTable(element)
                 ? ""
                 : declared == null ? HtmlText.ofCell(element, isMarked) : HtmlText.exact(element);
@@ -137,7 +138,7 @@ final class HtmlTable {
 
     private static <E extends Enum<E>> @Nullable E constant(E[] constants, String name) {
         return Arrays.stream(constants)
-                .filter(constant -> PageAttributes.name(constant).equals(name))
+                .filter(constant -> PageMarkup.name(constant).equals(name))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ final class HtmlText {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode node) {
                 text.append(node.getWholeText());
-            } else if (child instanceof Element element && !element.hasAttr(PageAttributes.OURS)) {
+            } else if (child instanceof Element element && !element.hasAttr(PageMarkup.OURS)) {
                 addExact(element, text);
             }
         }
@@ -131,7 +132,7 @@ final class HtmlText {
     }
 
     private boolean isSkipped(Element element) {
-        return skipsOurs && element.hasAttr(PageAttributes.OURS);
+        return skipsOurs && element.hasAttr(PageMarkup.OURS);
     }
 
     private void add(Element element) {

@@ -7,6 +7,7 @@ import io.github.gongkai.Period;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,19 +22,6 @@ import java.util.function.Function;
  * everything so; a value that cannot be understood counts as not stated.
  */
 final class MarkedFacts {
-    static final String PREFIX = "gongkai.";
-    static final String ORGAN = PREFIX + "organ";
-    static final String CREDIT_CODE = PREFIX + "creditCode";
-    static final String ORGAN_LEVEL = PREFIX + "organLevel";
-    static final String ORGAN_KIND = PREFIX + "organKind";
-    static final String YEAR = PREFIX + "year";
-    static final String EDITION = PREFIX + "edition";
-    static final String PERIOD_START = PREFIX + "periodStart";
-    static final String PERIOD_END = PREFIX + "periodEnd";
-    static final String PUBLISHED_ON = PREFIX + "publishedOn";
-    static final String OUTLINE = PREFIX + "outline";
-    static final String EXTRACT = PREFIX + "extract";
-
     private final Map<String, String> values = new HashMap<>();
 
     /** Takes a fact; of two of one name the first counts. */
@@ -43,41 +31,43 @@ final class MarkedFacts {
 
     /** Whether the page says what it holds. One that does names the sections, even if there are none. */
     boolean areThere() {
-        return values.containsKey(OUTLINE);
+        return values.containsKey(PageMarkup.OUTLINE);
     }
 
     Optional<Organ> organ() {
-        return value(ORGAN)
+        return value(PageMarkup.ORGAN)
                 .map(name -> Organ.builder()
                         .name(name)
-                        .unifiedSocialCreditCode(value(CREDIT_CODE))
-                        .level(constant(ORGAN_LEVEL, OrganLevel.values()).orElse(OrganLevel.UNKNOWN))
-                        .kind(constant(ORGAN_KIND, OrganKind.values()).orElse(OrganKind.UNKNOWN))
+                        .unifiedSocialCreditCode(value(PageMarkup.CREDIT_CODE))
+                        .level(constant(PageMarkup.ORGAN_LEVEL, OrganLevel.values())
+                                .orElse(OrganLevel.UNKNOWN))
+                        .kind(constant(PageMarkup.ORGAN_KIND, OrganKind.values())
+                                .orElse(OrganKind.UNKNOWN))
                         .build());
     }
 
     Optional<ReportYear> year() {
-        return parsed(YEAR, value -> ReportYear.of(Integer.parseInt(value)));
+        return parsed(PageMarkup.YEAR, value -> ReportYear.of(Integer.parseInt(value)));
     }
 
     Optional<FormEdition> edition() {
-        return constant(EDITION, FormEdition.values());
+        return constant(PageMarkup.EDITION, FormEdition.values());
     }
 
     Optional<Period> period() {
-        Optional<LocalDate> start = parsed(PERIOD_START, LocalDate::parse);
-        Optional<LocalDate> end = parsed(PERIOD_END, LocalDate::parse);
+        Optional<LocalDate> start = parsed(PageMarkup.PERIOD_START, LocalDate::parse);
+        Optional<LocalDate> end = parsed(PageMarkup.PERIOD_END, LocalDate::parse);
         return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
                 ? Optional.of(Period.of(start.get(), end.get()))
                 : Optional.empty();
     }
 
     Optional<LocalDate> publishedOn() {
-        return parsed(PUBLISHED_ON, LocalDate::parse);
+        return parsed(PageMarkup.PUBLISHED_ON, LocalDate::parse);
     }
 
     List<Section> outline() {
-        return value(OUTLINE).stream()
+        return value(PageMarkup.OUTLINE).stream()
                 .flatMap(names -> Arrays.stream(names.split(" ")))
                 .flatMap(name -> Arrays.stream(Section.values())
                         .filter(section -> section.identifier().equals(name)))
@@ -85,11 +75,11 @@ final class MarkedFacts {
     }
 
     boolean isExtract() {
-        return value(EXTRACT).equals(Optional.of("yes"));
+        return value(PageMarkup.EXTRACT).equals(Optional.of("yes"));
     }
 
     private Optional<String> value(String name) {
-        return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.get(name));
     }
 
     private <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
