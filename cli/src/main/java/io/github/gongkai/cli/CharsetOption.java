@@ -5,15 +5,15 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The encoding of reports that are text. */
+/** The encoding of reports that are pages or text. */
 final class CharsetOption {
 
     @Option(
             names = "--charset",
             paramLabel = "NAME",
             description = {
-                "文本报告的编码；不写则自动识别 UTF-8 与 GB18030。",
-                "Encoding of reports as text; UTF-8 and GB18030 are detected if not given."
+                "网页和文本的编码；不写则自动识别 UTF-8 与 GB18030。",
+                "Encoding of pages and text; UTF-8 and GB18030 are detected if not given."
             })
     private @Nullable Charset charset;
 

@@ -1,19 +1,17 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.check.CheckResult;
-import io.github.gongkai.check.Dossier;
 import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.text.Wording;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads reports, checks them against the standard rules, and says what it found. */
 @Command(
@@ -37,15 +35,10 @@ final class CheckCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean isTerminal;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = {
-                "报告文件：文本（单元格之间为 |）、JSON、每行一份报告的 NDJSON，或每格一行的 CSV；- 为标准输入。",
-                "Reports: text with | between cells, JSON, NDJSON with one on each line, or CSV with one cell on each line; - is standard input."
-            })
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private FilesParameter files = new FilesParameter();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -76,81 +69,59 @@ final class CheckCommand implements Callable<Integer> {
     private TrustOption trust = new TrustOption();
 
     @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Mixin
+    private ProgressOption progress = new ProgressOption();
+
+    @Option(
+            names = "--summary",
+            description = {"每份报告只写一行，最后汇总。", "Writes one line for each report, and what they come to at the end."})
+    private boolean isSummary;
+
+    @Mixin
     private FillOptions fill = new FillOptions();
 
-    CheckCommand(InputStream in, PrintStream out, PrintStream err) {
+    @Spec
+    private CommandSpec command;
+
+    CheckCommand(InputStream in, PrintStream out, PrintStream err, boolean isTerminal) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.isTerminal = isTerminal;
+        this.command = CommandSpec.create();
     }
 
     @Override
     public Integer call() {
-        companions.require(files);
-        fill.require(files, companions.filesBeside(files));
+        List<NamedFile> named = files.listed();
+        List<String> names = named.stream().map(NamedFile::file).toList();
+        companions.require(names.size());
+        fill.require(names, companions.filesBeside(names, files.isRecursive()));
+        int atOnce = jobs.jobs(names.size());
         Diagnoser diagnoser = rules.diagnoser(policy.policy()).withTrusted(trust.cells());
-        Sources sources = charset.sources(in);
+        Checker checker = new Checker(charset.sources(in), diagnoser);
         TextPage page = new TextPage(out, language.language());
         TextPage failed = new TextPage(err, language.language());
-        Output outcomes = format.isJson() ? new JsonOutput(out) : new TextOutput(page);
+        if (isSummary && format.isJson()) {
+            throw Usage.wrong(command, Wording.of("--summary 用于文本输出", "--summary is for output as text"));
+        }
+        Output outcomes = format.isJson() ? new JsonOutput(out) : new TextOutput(page, isSummary);
         Output output = fill.around(outcomes, format.isJson() ? failed : page, failed);
-        ExitCode worst = ExitCode.OK;
+        CheckRun run = new CheckRun(checker, output, failOn, out, err);
         try (output) {
-            for (String file : files) {
-                ExitCode code = companions.areNamed()
-                        ? write(checkWithCompanions(file, sources, diagnoser), output)
-                        : checkEach(file, sources, diagnoser, output);
-                worst = worst.or(code);
+            if (companions.areNamed()) {
+                run.write(checker.check(named.get(0), companions, files.isRecursive()));
+            } else {
+                Optional<Progress> shown = progress.progress(failed, named.size(), isTerminal);
+                try {
+                    run.check(named, atOnce, shown);
+                } finally {
+                    shown.ifPresent(Progress::close);
+                }
             }
         }
-        return worst.or(output.exitCode()).code();
-    }
-
-    private ExitCode write(Outcome outcome, Output output) {
-        output.write(outcome);
-        if (outcome instanceof Outcome.Checked checked) {
-            return failOn.fails(checked.result()) ? ExitCode.FAILED : ExitCode.OK;
-        }
-        return ExitCode.UNUSABLE;
-    }
-
-    /** Checks the reports in a file, one after the other, as long as anyone takes what is written. */
-    private ExitCode checkEach(String file, Sources sources, Diagnoser diagnoser, Output output) {
-        ExitCode worst = ExitCode.OK;
-        try (ReportFile reports = sources.reports(FileRole.REPORT, file)) {
-            Optional<Document> next = reports.next();
-            while (next.isPresent() && !out.checkError()) {
-                worst = worst.or(write(check(next.get(), diagnoser), output));
-                next = reports.next();
-            }
-        }
-        return worst;
-    }
-
-    private static Outcome check(Document document, Diagnoser diagnoser) {
-        if (document instanceof Source source) {
-            return check(source, Optional.empty(), Optional.empty(), diagnoser);
-        }
-        return new Outcome.Unchecked(document.file(), document.line(), List.of((UnusableFile) document));
-    }
-
-    private Outcome checkWithCompanions(String file, Sources sources, Diagnoser diagnoser) {
-        List<UnusableFile> unusable = new ArrayList<>();
-        Optional<Source> source = sources.report(FileRole.REPORT, file, unusable);
-        Optional<Source> previous = companions.previous(sources, unusable);
-        Optional<Membership> members = companions.members(file, sources, unusable);
-        if (source.isEmpty() || !unusable.isEmpty()) {
-            return new Outcome.Unchecked(file, OptionalLong.empty(), unusable);
-        }
-        return check(source.get(), previous, members, diagnoser);
-    }
-
-    private static Outcome check(
-            Source source, Optional<Source> previous, Optional<Membership> members, Diagnoser diagnoser) {
-        Dossier dossier = Dossier.of(source.report())
-                .withPrevious(previous.map(Source::report))
-                .withMembers(members.map(Membership::toMembers));
-        CheckResult result = diagnoser.ruleSet().check(dossier);
-        return new Outcome.Checked(source, previous, members, dossier, result, diagnoser);
+        return run.exitCode().or(output.exitCode()).code();
     }
 }

@@ -49,12 +49,12 @@ final class CompanionOptions {
     }
 
     /**
-     * Makes sure that the options go with the files.
+     * Makes sure that the options go with so many files.
      *
      * @throws picocli.CommandLine.ParameterException if they do not
      */
-    void require(List<String> files) {
-        if (areNamed() && files.size() != 1) {
+    void require(int files) {
+        if (areNamed() && files != 1) {
             throw Usage.wrong(
                     command,
                     Wording.of(
@@ -72,11 +72,11 @@ final class CompanionOptions {
     }
 
     /** These files, and all that are named besides, those in folders too. */
-    List<String> filesBeside(List<String> files) {
+    List<String> filesBeside(List<String> files, boolean isDeep) {
         List<String> all = new ArrayList<>(files);
         Optional.ofNullable(previous).ifPresent(all::add);
         Optional.ofNullable(roster).ifPresent(all::add);
-        all.addAll(ReportFiles.of(FileRole.MEMBER, members, new ArrayList<>()));
+        all.addAll(ReportFiles.of(FileRole.MEMBER, members, isDeep, new ArrayList<>()));
         return all;
     }
 
@@ -86,11 +86,11 @@ final class CompanionOptions {
     }
 
     /** The members of the report in a file; empty if none are named. What cannot be used is left out of them. */
-    Optional<Membership> members(String of, Sources sources, List<UnusableFile> unusable) {
+    Optional<Membership> members(String of, boolean isDeep, Sources sources, List<UnusableFile> unusable) {
         if (members.isEmpty()) {
             return Optional.empty();
         }
-        List<String> files = ReportFiles.of(FileRole.MEMBER, members, unusable);
+        List<String> files = ReportFiles.of(FileRole.MEMBER, members, isDeep, unusable);
         files.stream()
                 .filter(file -> ReportFiles.isSame(file, of))
                 .forEach(file -> unusable.add(new UnusableFile(

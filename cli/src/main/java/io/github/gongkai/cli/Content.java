@@ -23,8 +23,8 @@ record Content(Form form, InputStream bytes) {
 
     /** A form that reports are read in. */
     enum Form {
-        /** Text with bars between the cells. */
-        TEXT,
+        /** A page, or text. */
+        PUBLISHED,
         /** One document. */
         JSON,
         /** A document on each line. */
@@ -47,7 +47,7 @@ record Content(Form form, InputStream bytes) {
         if (beginning.at(at) != '{') {
             return beginning.hasAt(at, COLUMNS) || beginning.hasAt(at, QUOTED_COLUMNS)
                     ? new Content(Form.CSV, beginning.from(start))
-                    : new Content(Form.TEXT, beginning.from(0));
+                    : new Content(Form.PUBLISHED, beginning.from(0));
         }
         int last = at;
         for (; beginning.at(at) >= 0 && beginning.at(at) != '\n'; at++) {

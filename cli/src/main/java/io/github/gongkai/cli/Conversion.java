@@ -1,6 +1,5 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.publishedform.Note;
 import java.io.IOException;
 
 /** Writes reports in one form as they come, and says what cannot be used and what was noted on reading. */
@@ -23,9 +22,7 @@ final class Conversion {
             return true;
         }
         Source source = (Source) document;
-        for (Note note : source.notes()) {
-            page.line(source.place(page.language()) + page.say("：", ": ") + note.message(page.language()));
-        }
+        source.sayNotes(page);
         return writer.add(source);
     }
 

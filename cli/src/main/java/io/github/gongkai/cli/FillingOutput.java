@@ -34,13 +34,20 @@ final class FillingOutput implements Output {
     }
 
     @Override
-    public void write(Outcome outcome) {
-        outcomes.write(outcome);
-        if (outcome instanceof Outcome.Checked checked) {
-            Derivation derivation = checked.derivation();
-            new DerivationText(said, derivation).write(checked.source().place(said.language()), name);
-            fill(checked.source().with(derivation.filledReport()));
+    public Runnable prepare(Outcome outcome) {
+        Runnable writing = outcomes.prepare(outcome);
+        if (!(outcome instanceof Outcome.Checked checked)) {
+            return writing;
         }
+        Derivation derivation = checked.derivation();
+        byte[] text = said.written(own ->
+                new DerivationText(own, derivation).write(checked.source().place(own.language()), name));
+        Source filled = checked.source().with(derivation.filledReport());
+        return () -> {
+            writing.run();
+            said.write(text);
+            fill(filled);
+        };
     }
 
     private void fill(Source filled) {

@@ -1,94 +1,35 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.AnnualReport;
-import io.github.gongkai.Organ;
-import io.github.gongkai.diagnose.Diagnosis;
-import io.github.gongkai.form.CellRef;
-import io.github.gongkai.publishedform.Note;
-import io.github.gongkai.text.Language;
-import io.github.gongkai.text.Wording;
 import java.io.PrintStream;
-import java.util.OptionalLong;
-import tools.jackson.core.JsonGenerator;
+import java.nio.charset.StandardCharsets;
 
-/** Writes outcomes for programs: an array with an object for each report, with result and diagnosis as documents. */
+/** Writes outcomes for programs: an array with an object for each report. */
 final class JsonOutput implements Output {
-    private final JsonPage page;
-    private final JsonGenerator json;
+    private final PrintStream out;
+    private boolean hasWritten;
 
     JsonOutput(PrintStream out) {
-        this.page = new JsonPage(out);
-        this.json = page.json();
-        json.writeStartArray();
+        this.out = out;
     }
 
     @Override
-    public void write(Outcome outcome) {
-        page.object(() -> {
-            if (outcome instanceof Outcome.Checked checked) {
-                writeChecked(checked);
-            } else {
-                writeUnchecked((Outcome.Unchecked) outcome);
-            }
-        });
-        json.flush();
+    public Runnable prepare(Outcome outcome) {
+        byte[] object = JsonPage.object(page -> new OutcomeJson(page).write(outcome));
+        return () -> {
+            write(hasWritten ? "," : "[");
+            hasWritten = true;
+            out.write(object, 0, object.length);
+        };
     }
 
-    private void writeUnchecked(Outcome.Unchecked unchecked) {
-        writePlace(unchecked.file(), unchecked.line());
-        page.objects("unusable", unchecked.unusable(), unusable -> {
-            json.writeStringProperty("role", unusable.role().name());
-            writePlace(unusable.file(), unusable.line());
-            page.wording("reason", unusable.reason());
-        });
-    }
-
-    private void writePlace(String file, OptionalLong line) {
-        json.writeStringProperty("file", file);
-        json.writeName("line");
-        line.ifPresentOrElse(json::writeNumber, json::writeNull);
-    }
-
-    private void writeChecked(Outcome.Checked checked) {
-        writeSource(checked.source());
-        page.object("previous", checked.previous(), this::writeSource);
-        page.object("members", checked.members(), this::writeMembers);
-        json.writePOJOProperty("result", checked.result());
-        Diagnosis diagnosis = checked.diagnosis();
-        json.writePOJOProperty("diagnosis", diagnosis.faults().isEmpty() ? null : diagnosis);
-    }
-
-    private void writeSource(Source source) {
-        AnnualReport report = source.report();
-        writePlace(source.file(), source.line());
-        page.text("organ", report.organ().map(Organ::name));
-        json.writeName("year");
-        report.year().ifPresentOrElse(year -> json.writeNumber(year.value()), json::writeNull);
-        json.writeStringProperty("edition", report.edition().name());
-        page.text("charset", source.charset());
-        page.objects("notes", source.notes(), this::writeNote);
-    }
-
-    private void writeMembers(Membership members) {
-        page.objects("reports", members.reports(), this::writeSource);
-        page.object("roster", members.roster(), roster -> {
-            json.writeStringProperty("file", roster.file());
-            json.writeNumberProperty("organs", roster.roster().organs().size());
-        });
-    }
-
-    private void writeNote(Note note) {
-        json.writeStringProperty("kind", note.kind().name());
-        json.writeName("line");
-        note.line().ifPresentOrElse(json::writeNumber, json::writeNull);
-        page.text("cell", note.cell().map(CellRef::pointer));
-        json.writeStringProperty("raw", note.raw());
-        page.wording("message", Wording.of(note.message(Language.ZH), note.message(Language.EN)));
+    private void write(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
     }
 
     @Override
     public void close() {
-        json.writeEndArray();
-        page.close();
+        out.println(hasWritten ? "]" : "[]");
+        out.flush();
     }
 }

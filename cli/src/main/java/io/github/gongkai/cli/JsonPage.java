@@ -2,25 +2,29 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.jackson.GongkaiJson;
 import io.github.gongkai.text.Wording;
-import java.io.PrintStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 
-/** What JSON for programs is written on, as UTF-8: the parts that objects are made of. */
+/** What an object for programs is written on, as JSON in UTF-8: the parts that objects are made of. */
 final class JsonPage implements AutoCloseable {
-    private final PrintStream out;
     private final JsonGenerator json;
 
-    JsonPage(PrintStream out) {
-        this.out = out;
-        this.json = GongkaiJson.strict()
-                .mapper()
-                .writer()
-                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(out);
+    private JsonPage(OutputStream out) {
+        this.json = GongkaiJson.strict().mapper().writer().createGenerator(out);
+    }
+
+    /** An object by itself. */
+    static byte[] object(Consumer<JsonPage> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonPage page = new JsonPage(bytes)) {
+            page.object(() -> content.accept(page));
+        }
+        return bytes.toByteArray();
     }
 
     JsonGenerator json() {
@@ -48,6 +52,14 @@ final class JsonPage implements AutoCloseable {
         item.ifPresentOrElse(known -> object(() -> content.accept(known)), json::writeNull);
     }
 
+    /** Writes an array of texts. */
+    void texts(String name, List<String> texts) {
+        json.writeName(name);
+        json.writeStartArray();
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
     void text(String name, Optional<String> text) {
         json.writeName(name);
         json.writeString(text.orElse(null));
@@ -61,11 +73,8 @@ final class JsonPage implements AutoCloseable {
         });
     }
 
-    /** Ends the last line. */
     @Override
     public void close() {
         json.close();
-        out.println();
-        out.flush();
     }
 }

@@ -29,5 +29,9 @@ final class LanguageOption {
         OutputLanguage(Language language) {
             this.language = language;
         }
+
+        Language language() {
+            return language;
+        }
     }
 }

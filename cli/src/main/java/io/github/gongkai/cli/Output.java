@@ -3,8 +3,12 @@ package io.github.gongkai.cli;
 /** Writes the outcomes of a run, one after the other as they come. */
 interface Output extends AutoCloseable {
 
-    /** Writes what became of one file. */
-    void write(Outcome outcome);
+    /**
+     * Works out what to write of what became of one file. Several threads may do so at once.
+     *
+     * @return what writes it; run by one thread, in the order of the outcomes
+     */
+    Runnable prepare(Outcome outcome);
 
     /** Writes what belongs behind the last outcome. */
     @Override

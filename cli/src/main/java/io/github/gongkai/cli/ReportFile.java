@@ -58,7 +58,7 @@ final class ReportFile implements AutoCloseable {
         stream = sources.open(file);
         Content content = Content.of(stream);
         return switch (content.form()) {
-            case TEXT -> end(Source.of(file, sources.text(content.bytes())));
+            case PUBLISHED -> end(Source.of(file, sources.published(content.bytes())));
             case JSON ->
                 end(Source.of(
                         file, OptionalLong.empty(), GongkaiJson.strict().read(content.bytes(), AnnualReport.class)));

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A report that was read: where from, and, if that was text, in which encoding and with which notes. */
+/** A report that was read: where from, and, if that was a page or text, in which encoding and with which notes. */
 record Source(String file, OptionalLong line, AnnualReport report, Optional<String> charset, List<Note> notes)
         implements Document {
 
-    /** A report that was read from text. */
+    /** A report that was read as it was published. */
     static Source of(String file, Reading reading) {
         return new Source(
                 file, OptionalLong.empty(), reading.report(), Optional.of(reading.charset()), reading.notes());
@@ -27,6 +27,13 @@ record Source(String file, OptionalLong line, AnnualReport report, Optional<Stri
     /** The same source with another report. */
     Source with(AnnualReport other) {
         return new Source(file, line, other, charset, notes);
+    }
+
+    /** Says what was noted on reading, with the place of the report. */
+    void sayNotes(TextPage page) {
+        for (Note note : notes) {
+            page.line(place(page.language()) + page.say("：", ": ") + note.message(page.language()));
+        }
     }
 
     /** Whether any cell of a table was read. */

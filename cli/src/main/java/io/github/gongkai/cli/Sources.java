@@ -98,12 +98,12 @@ final class Sources {
         return in;
     }
 
-    /** Reads a report in text form. */
-    Reading text(InputStream stream) throws IOException {
-        return charset == null ? PublishedForm.readText(bytes(stream)) : PublishedForm.readText(bytes(stream), charset);
+    /** Reads a report as it was published: a page, or text. */
+    Reading published(InputStream stream) throws IOException {
+        return charset == null ? PublishedForm.read(bytes(stream)) : PublishedForm.read(bytes(stream), charset);
     }
 
-    /** The bytes of a text, one more than are read at most, so that one that is too long is known without reading it all. */
+    /** The bytes of a page or a text, one more than are read at most, so that one that is too long is known without reading it all. */
     private static byte[] bytes(InputStream stream) throws IOException {
         return stream.readNBytes(PublishedForm.MAX_LENGTH + 1);
     }

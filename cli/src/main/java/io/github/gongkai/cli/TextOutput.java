@@ -1,171 +1,46 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.AnnualReport;
-import io.github.gongkai.Organ;
-import io.github.gongkai.check.CheckResult;
-import io.github.gongkai.check.Finding;
-import io.github.gongkai.check.Undecided;
-import io.github.gongkai.check.Verdict;
-import io.github.gongkai.diagnose.Diagnosis;
-import io.github.gongkai.publishedform.Note;
-import java.util.List;
-
-/** Writes outcomes for people: the report, the conclusion, the diagnosis, the other findings, what is undecided, the rules, the notes. */
+/** Writes outcomes for people, one below the other, and at the end, if there are several, what they come to. */
 final class TextOutput implements Output {
     private final TextPage page;
-    private long written;
-    private long violated;
-    private long unchecked;
-    private String lastFile = "";
-    private boolean hasFileOfSeveral;
+    private final boolean isSummary;
+    private final Tally tally = new Tally();
 
-    TextOutput(TextPage page) {
+    /**
+     * Makes an output.
+     *
+     * @param isSummary whether a line is written for each outcome, instead of all that there is to say
+     */
+    TextOutput(TextPage page, boolean isSummary) {
         this.page = page;
+        this.isSummary = isSummary;
     }
 
     @Override
-    public void write(Outcome outcome) {
-        if (written > 0) {
-            page.blankLine();
-        }
-        hasFileOfSeveral |= written > 0 && outcome.file().equals(lastFile);
-        lastFile = outcome.file();
-        written++;
-        if (outcome instanceof Outcome.Checked checked) {
-            writeChecked(checked);
-        } else {
-            unchecked++;
-            writeUnchecked((Outcome.Unchecked) outcome);
-        }
-    }
-
-    private void writeUnchecked(Outcome.Unchecked unused) {
-        page.line(Document.place(unused.file(), unused.line(), page.language()));
-        unused.unusable().forEach(file -> page.line("  " + unusable(file, page)));
-    }
-
-    /** Why a file cannot be used; its name, if it is not the report itself that is at issue. */
-    private static String unusable(UnusableFile file, TextPage page) {
-        return file.role() == FileRole.REPORT ? page.say(file.reason()) : file.described(page.language());
-    }
-
-    private void writeChecked(Outcome.Checked checked) {
-        CheckResult result = checked.result();
-        writeHead(checked);
-        page.blankLine();
-        List<Finding> findings = result.findings();
-        violated += findings.isEmpty() ? 0 : 1;
-        List<Undecided> undecided = result.undecided();
-        Diagnosis diagnosis = checked.diagnosis();
-        page.line(conclusion(result, undecided.size(), diagnosis.faults().size()));
-        new DiagnosisText(page, diagnosis).write();
-        List<Finding> others = diagnosis.otherFindings();
-        page.section(
-                diagnosis.faults().isEmpty() ? page.say("不符", "Violated") : page.say("其他不符", "Also violated"),
-                others.size());
-        others.forEach(this::writeFinding);
-        new BlindSpotText(page, diagnosis).write(findings);
-        new UndecidedText(page, checked).write(undecided);
-        new RulesText(page, checked).write();
-        writeNotes(checked);
-    }
-
-    private void writeHead(Outcome.Checked checked) {
-        page.line(title(checked.source().report()));
-        page.line(page.say("  文件：", "  File: ") + file(checked.source()));
-        checked.previous()
-                .ifPresent(previous -> page.line(page.say("  上年报告：", "  Last year's report: ")
-                        + title(previous.report())
-                        + page.say("；文件 ", "; file ")
-                        + file(previous)));
-        checked.members().ifPresent(this::writeMembers);
-        page.line(page.say("  口径：", "  Policy: ")
-                + page.say(checked.result().missingPolicy().wording()));
-    }
-
-    private String file(Source source) {
-        return source.place(page.language())
-                + source.charset()
-                        .map(charset -> page.say("，编码 ", ", encoding ") + charset)
-                        .orElse("");
-    }
-
-    private void writeMembers(Membership members) {
-        int reports = members.reports().size();
-        String roster = members.roster()
-                .map(known -> known.file()
-                        + page.say(
-                                "，" + known.roster().organs().size() + "个机关",
-                                ", organs on it: " + known.roster().organs().size()))
-                .orElse(page.say("未给出", "not given"));
-        page.line(page.say(
-                "  成员报告：" + reports + "份；名册：" + roster, "  Members' reports: " + reports + "; roster: " + roster));
-    }
-
-    private String title(AnnualReport report) {
-        String organ = report.organ().map(Organ::name).orElse(page.say("（机关未写明）", "(organ not stated)"));
-        String year = report.year()
-                .map(value -> page.say(value + "年度", "report year " + value))
-                .orElse(page.say("（年度未写明）", "(year not stated)"));
-        String edition = page.say(report.edition().title())
-                + page.say("（", " (")
-                + report.edition().instrument().number()
-                + page.say("）", ")");
-        return organ + " · " + year + " · " + edition;
-    }
-
-    private String conclusion(CheckResult result, int undecided, int faults) {
-        int violated = result.findings().size();
-        long all = result.checks().stream()
-                .filter(check -> check.verdict() != Verdict.NOT_APPLICABLE)
-                .count();
-        String text = violated == 0
-                ? page.say("结论：" + all + "处核对，没有不符", "Conclusion: " + all + " checks, none violated")
-                : page.say(
-                        "结论：" + all + "处核对，其中" + violated + "处不符",
-                        "Conclusion: " + all + " checks, " + violated + " of them violated");
-        if (faults > 0) {
-            text += page.say(
-                    "，诊断出" + faults + "个错处",
-                    "; " + faults + (faults == 1 ? " fault was" : " faults were") + " diagnosed");
-        }
-        if (undecided > 0) {
-            text += page.say("；" + undecided + "处不能判定，原因见“未定”", "; " + undecided + " cannot be decided, see below");
-        }
-        return text + page.say("。", ".");
-    }
-
-    private void writeFinding(Finding finding) {
-        page.line("  ✗ " + finding.rule().id() + " "
-                + page.say(finding.severity().wording()) + "  " + finding.message(page.language()));
-    }
-
-    private void writeNotes(Outcome.Checked checked) {
-        List<Note> notes = checked.source().notes();
-        List<Note> ofPrevious = checked.previous().map(Source::notes).orElse(List.of());
-        page.section(page.say("读取说明", "Notes on reading"), notes.size());
-        notes.forEach(this::writeNote);
-        page.section(page.say("上年报告的读取说明", "Notes on reading last year's report"), ofPrevious.size());
-        ofPrevious.forEach(this::writeNote);
-        checked.members()
-                .ifPresent(members -> page.noted(
-                        page.say("有读取说明的成员报告", "Members' reports with notes on reading"), members.reports()));
-    }
-
-    private void writeNote(Note note) {
-        page.line("  · " + note.message(page.language()));
+    public Runnable prepare(Outcome outcome) {
+        String file = outcome.file();
+        Standing standing = Standing.of(outcome);
+        byte[] text = page.written(own -> {
+            if (isSummary) {
+                new OutcomeLine(own).write(outcome, standing);
+            } else {
+                new OutcomeText(own).write(outcome);
+            }
+        });
+        return () -> {
+            if (tally.outcomes() > 0 && !isSummary) {
+                page.blankLine();
+            }
+            tally.add(file, standing);
+            page.write(text);
+        };
     }
 
     @Override
     public void close() {
-        if (written > 1) {
+        if (tally.outcomes() > 1 || isSummary) {
             page.blankLine();
-            page.line(page.say(
-                    hasFileOfSeveral
-                            ? "共" + written + "份报告：" + violated + "份有不符，" + unchecked + "份未能读取。"
-                            : "共" + written + "个文件：" + violated + "个有不符，" + unchecked + "个未能读取。",
-                    written + (hasFileOfSeveral ? " reports: " : " files: ") + violated + " with violated checks, "
-                            + unchecked + " that could not be read."));
+            new TallyText(page, tally).write();
         }
         page.out().flush();
     }

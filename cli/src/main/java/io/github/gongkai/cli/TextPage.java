@@ -2,8 +2,11 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What text for people is written on, in one language. */
 record TextPage(PrintStream out, Language language) {
@@ -22,6 +25,20 @@ record TextPage(PrintStream out, Language language) {
     /** Items in a row. */
     String list(List<String> items) {
         return String.join(say("、", ", "), items);
+    }
+
+    /** What is written in the same language on a page of its own, as bytes. */
+    byte[] written(Consumer<TextPage> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream stream = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            content.accept(new TextPage(stream, language));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes what was written on another page. */
+    void write(byte[] written) {
+        out.write(written, 0, written.length);
     }
 
     void line(String text) {

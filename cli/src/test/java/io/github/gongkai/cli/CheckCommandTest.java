@@ -81,11 +81,11 @@ class CheckCommandTest extends CommandTest {
     }
 
     @Test
-    void missingFileAndFolderAreUnusable() {
+    void missingFileAndEmptyFolderAreUnusable() {
         assertThat(run("check", folder().resolve("nothing.txt").toString())).isEqualTo(2);
         assertThat(out()).contains("没有这个文件。");
         assertThat(run("check", folder().toString())).isEqualTo(2);
-        assertThat(out()).contains("文件无法打开");
+        assertThat(out()).isEqualTo(folder() + "\n  文件夹中没有报告文件（.txt、.json、.ndjson、.jsonl、.html、.htm）。\n");
     }
 
     @Test
@@ -95,7 +95,7 @@ class CheckCommandTest extends CommandTest {
         assertThat(run("check", report(GUICHI), suqianWithSwappedDigits())).isEqualTo(1);
         assertThat(run("check", prose, suqianWithSwappedDigits(), report(GUICHI)))
                 .isEqualTo(2);
-        assertThat(out()).contains("共3个文件：1个有不符，1个未能读取。");
+        assertThat(out()).endsWith(summary(3, 1, 0, 1, 1));
     }
 
     @ParameterizedTest
@@ -218,9 +218,9 @@ class CheckCommandTest extends CommandTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "check; --lang --format --fail-on --policy --charset --previous --members --roster --rules --without --hard --rule-set --trust --fill --to",
-                "sum; --out --organ --year --policy --charset --lang",
-                "convert; --to --out --charset --lang",
+                "check; --lang --format --fail-on --policy --charset --previous --members --roster --rules --without --hard --rule-set --trust --fill --to --jobs --recursive",
+                "sum; --out --organ --year --policy --charset --lang --recursive",
+                "convert; --to --out --charset --lang --recursive",
                 "rules; --lang --format"
             })
     void helpNamesEveryOption(String command, String options) {

@@ -48,6 +48,11 @@ abstract class CommandTest {
                 arguments);
     }
 
+    /** What takes errors where the command line is not run as a whole. */
+    PrintStream errors() {
+        return new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
     String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -72,6 +77,22 @@ abstract class CommandTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text).toString();
+    }
+
+    /** The end of what is said of several reports, none of which has a warning or a hint for its worst finding; less than ten of each. */
+    static String summary(int files, int satisfied, int undecided, int wrong, int unusable) {
+        return """
+
+                汇总
+                  文件                %d
+                  报告                %d
+                    符合              %d
+                    没有不符，有未定  %d
+                    不符，最重为错误  %d
+                    不符，最重为警告  0
+                    不符，最重为提示  0
+                  未能读取的文件或行  %d
+                """.formatted(files, satisfied + undecided + wrong, satisfied, undecided, wrong, unusable);
     }
 
     /** The text with one part of it replaced; the part must be there. */

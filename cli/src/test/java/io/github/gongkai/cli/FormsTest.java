@@ -77,7 +77,8 @@ class FormsTest extends CommandTest {
         assertThat(run("check", write("a", front + csv))).isZero();
         assertThat(out())
                 .containsSubsequence("池州市公安局贵池分局 · 2020年度", "宿迁市人民政府（全市汇总） · 2023年度")
-                .contains("  文件：" + folder().resolve("a") + "\n", "共2份报告：0份有不符，0份未能读取。");
+                .contains("  文件：" + folder().resolve("a") + "\n")
+                .endsWith(summary(1, 2, 0, 0, 0));
         assertThat(run("check", "--lang", "en", write("a", front + csv.substring(0, csv.indexOf('\n') + 1))))
                 .isEqualTo(2);
         assertThat(out()).isEqualTo(folder().resolve("a") + "\n  There is no report in the file.\n");
@@ -95,7 +96,7 @@ class FormsTest extends CommandTest {
         // behind the header and the cells of Guichi
         assertThat(out())
                 .contains("池州市公安局贵池分局 · 2020年度", "\n" + csv + "\n  /proactiveDisclosure/regulations/issued（第200行第")
-                .contains("共2份报告：0份有不符，1份未能读取。")
+                .endsWith(summary(1, 1, 0, 0, 1))
                 .doesNotContain("宿迁");
         String target = folder().resolve("b").toString();
         assertThat(run("sum", csv, "--out", target)).isEqualTo(2);
@@ -132,7 +133,7 @@ class FormsTest extends CommandTest {
         assertThat(run("check", write("a", front + pretty(text(GUICHI))))).isZero();
         assertThat(run("check", write("a", front + json(text(GUICHI)) + "\r\n\r\n" + json(text(SUQIAN)) + " \r\n")))
                 .isZero();
-        assertThat(out()).contains("共2份报告：0份有不符，0份未能读取。");
+        assertThat(out()).endsWith(summary(1, 2, 0, 0, 0));
     }
 
     @Test
@@ -200,12 +201,23 @@ class FormsTest extends CommandTest {
                         "✗ T3-01 错误",
                         "\n" + file + "，第5行\n",
                         "  文件：" + file + "，第6行\n",
-                        "共5份报告：1份有不符，2份未能读取。\n");
+                        summary(1, 1, 1, 1, 2));
         assertThat(run("check", "--lang", "en", file)).isEqualTo(2);
         assertThat(out())
                 .contains(
                         "\n" + file + ", line 3\n  At /yeer (line 3, column ", "found the unknown property \"yeer\".\n")
-                .contains("5 reports: 1 with violated checks, 2 that could not be read.\n");
+                .endsWith("""
+
+                        Summary
+                          Files                                  1
+                          Reports                                3
+                            Satisfied                            1
+                            Undecided only                       1
+                            Violated, at worst error             1
+                            Violated, at worst warning           0
+                            Violated, at worst info              0
+                          Files or lines that could not be read  2
+                        """);
     }
 
     @Test

@@ -26,6 +26,7 @@ class JsonOutputTest extends CommandTest {
                         "year",
                         "edition",
                         "charset",
+                        "coverage",
                         "notes",
                         "previous",
                         "members",

@@ -193,7 +193,7 @@ class MembersTest extends CommandTest {
                 .contains("  成员报告 没有.txt：没有这个文件。")
                 .contains("  成员报告 " + first + "：同一文件给了两次。")
                 .contains("  成员报告 " + report + "：这就是所核对的报告本身。")
-                .contains("空：文件夹中没有报告文件（.txt、.json、.ndjson、.jsonl）。", "  成员报告 ：文件无法打开")
+                .contains("空：文件夹中没有报告文件（.txt、.json、.ndjson、.jsonl、.html、.htm）。", "  成员报告 ：文件无法打开")
                 .doesNotContain("结论", second);
     }
 

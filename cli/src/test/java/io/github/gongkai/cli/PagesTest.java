@@ -24,7 +24,8 @@ class PagesTest {
         "csv.md, jackson-module",
         "bean-validation.md, validation",
         "diagnosis.md, core",
-        "reading.md, published-form"
+        "reading.md, published-form",
+        "writing.md, published-form"
     })
     void everyBlockIsTested(String page, String module) throws IOException {
         List<String> sources = sources(module);

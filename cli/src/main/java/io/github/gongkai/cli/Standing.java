@@ -1,0 +1,58 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Finding;
+import io.github.gongkai.rule.Severity;
+import io.github.gongkai.text.Wording;
+import java.util.Comparator;
+
+/** How a report, or what stands in its place and cannot be used, stands in a summary. */
+enum Standing {
+    /** No check is violated, and all are decided. */
+    SATISFIED("符合", "satisfied"),
+    /** No check is violated, but some cannot be decided. */
+    UNDECIDED("未定", "undecided"),
+    /** A check is violated, none of them worse than a hint. */
+    INFO("提示", "info"),
+    /** A check is violated, the worst a warning. */
+    WARNING("警告", "warning"),
+    /** A check is violated, the worst an error. */
+    ERROR("错误", "error"),
+    /** It cannot be used. */
+    UNUSABLE("未能读取", "not readable");
+
+    private final Wording wording;
+
+    Standing(String zh, String en) {
+        this.wording = Wording.of(zh, en);
+    }
+
+    static Standing of(Outcome outcome) {
+        return outcome instanceof Outcome.Checked checked ? of(checked.result()) : UNUSABLE;
+    }
+
+    private static Standing of(CheckResult result) {
+        return result.findings().stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .map(Standing::of)
+                .orElseGet(() -> result.undecided().isEmpty() ? SATISFIED : UNDECIDED);
+    }
+
+    private static Standing of(Severity worst) {
+        return switch (worst) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case INFO -> INFO;
+        };
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** Whether a check is violated. */
+    boolean isViolated() {
+        return this == INFO || this == WARNING || this == ERROR;
+    }
+}
