@@ -29,6 +29,7 @@ final class Stylesheet {
             th, td { border: 1px solid var(--rule); padding: .35rem .25rem; text-align: center; vertical-align: middle; font-weight: normal; }
             th { background: var(--head); }
             td { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; font-variant-numeric: tabular-nums; }
+            td:not([data-gongkai-state]) { overflow-wrap: normal; }
             td.corner { white-space: normal; background: var(--head); }
             .applications th[scope=row], .applications td.corner, .proactiveDisclosure th[scope=row] { text-align: left; }
             .applications th[scope=row][rowspan], .applications th[scope=rowgroup] { text-align: center; }
