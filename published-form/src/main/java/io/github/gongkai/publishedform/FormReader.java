@@ -130,7 +130,7 @@ final class FormReader {
     }
 
     private void readRow(SourceRow line, List<Label> labels) {
-        if (readHeader(line, labels)) {
+        if (!line.isDeclared() && readHeader(line, labels)) {
             return;
         }
         Optional<RowNames.Found> found = rowNames.find(line, labels, table);

@@ -42,7 +42,7 @@ final class RowNames {
             if (part.isEmpty()) {
                 continue;
             }
-            if (!canBeLabel(part, label)) {
+            if (!canBeLabel(line.cells().get(i), label)) {
                 break;
             }
             FormRow group = found == null ? null : found.row();
@@ -64,9 +64,9 @@ final class RowNames {
         return found;
     }
 
-    /** Whether a part can be a label: one with Chinese words in it that is no figure. */
-    private static boolean canBeLabel(String part, Label label) {
-        return label.printed().codePoints().anyMatch(Character::isIdeographic) && !FigureText.isFigureOrMark(part);
+    /** Whether a cell can be a label: one with Chinese words in it that is no figure, nor declared to be one. */
+    private static boolean canBeLabel(SourceCell cell, Label label) {
+        return label.printed().codePoints().anyMatch(Character::isIdeographic) && !cell.isFigureOrMark();
     }
 
     /** Whether a line above or beside rows, and not one of them, is called so: 三、本年度办理结果, (三)不予公开. */

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class SectionHeading {
     private static final int MAX_LENGTH = 60;
 
+    /** The length of 总体情况; no heading is shorter. */
+    private static final int MIN_LENGTH = 4;
+
     /** Longer titles that organs print; the short ones are the form's own. */
     private static final Map<Section, List<String>> LONG_TITLES = Map.of(
             Section.OVERVIEW, List.of("政府信息公开工作总体情况"),
@@ -41,7 +44,7 @@ final class SectionHeading {
 
     /** The section that a line is the heading of: it is a title, or starts with the number and has its words. */
     static Optional<Section> of(String line) {
-        if (line.length() > MAX_LENGTH) {
+        if (line.length() < MIN_LENGTH || line.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         Label label = Label.of(line);
@@ -55,7 +58,7 @@ final class SectionHeading {
     static Optional<Section> of(SourceRow row) {
         List<String> filled =
                 row.parts().stream().filter(part -> !part.isEmpty()).toList();
-        return filled.size() == 1 ? of(filled.get(0)) : Optional.empty();
+        return filled.size() == 1 && !row.isDeclared() ? of(filled.get(0)) : Optional.empty();
     }
 
     /** The section that a block is the heading of. */

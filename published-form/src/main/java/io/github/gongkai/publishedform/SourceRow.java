@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * starts no cell. Where the page has a grid, cells that begin in a row above are among them.
  */
 final class SourceRow {
-    private static final Pattern RULE = Pattern.compile(":?-{3,}:?");
+    /** A piece of a rule. One or two dashes are one only with a colon: alone they are a mark. */
+    private static final Pattern RULE = Pattern.compile(":?-{3,}:?|:-+:?|-+:");
 
     private final SourcePlace place;
     private final String raw;
@@ -115,6 +116,11 @@ final class SourceRow {
         return parts.stream().anyMatch(part -> !part.isEmpty())
                 && parts.stream()
                         .allMatch(part -> part.isEmpty() || RULE.matcher(part).matches());
+    }
+
+    /** Whether the page says of one of the cells what it holds, so that the row is none of headings, whatever it says. */
+    boolean isDeclared() {
+        return cells.stream().anyMatch(cell -> cell.declared() != null);
     }
 
     /** Whether there is nothing in the cells. */

@@ -10,6 +10,7 @@ import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormRow;
 import io.github.gongkai.publishedform.PublishedForm;
 import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.publishedform.internal.PageMarkup;
@@ -118,6 +119,22 @@ class RoundTripTest {
 
         assertComesBack(report.with(cell, Entry.marked(mark)));
         assertComesBack(report.with(cell, Entry.unreadable(mark)));
+    }
+
+    /** What a cell says can be words of the form, too; then it is still what the cell says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"政府", "一、总体情况", "结果维持", "自然人", "信息内容", "总计", "1.重复申请", "第二十条第（一）项"})
+    void textInACellIsNoLabel(String text) {
+        for (FormEdition edition : FormEdition.values()) {
+            for (FormRow row :
+                    edition.cells().stream().map(CellRef::row).distinct().toList()) {
+                CellRef cell = edition.cell(row, row.columns(edition).get(0));
+                AnnualReport blank = AnnualReport.of(Applications.filled(edition, Entry.blank()));
+                AnnualReport stated = AnnualReport.of(Applications.filled(edition, Entry.count(0)));
+                assertComesBack(blank.with(cell, Entry.unreadable(text)));
+                assertComesBack(stated.with(cell, Entry.marked(text)));
+            }
+        }
     }
 
     @ParameterizedTest
