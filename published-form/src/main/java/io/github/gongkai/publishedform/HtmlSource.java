@@ -110,6 +110,7 @@ final class HtmlSource {
 
     private void add(Block block, @Nullable Element origin) {
         blocks.add(block);
+        PublishedForm.requireLines(blocks.size());
         origins.add(origin == null ? page.body() : origin);
     }
 

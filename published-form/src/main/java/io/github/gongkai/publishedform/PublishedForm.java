@@ -22,12 +22,15 @@ public final class PublishedForm {
     /** The largest source that is read, in characters or bytes: {@value}. Real reports have some ten thousand. */
     public static final int MAX_LENGTH = 16 * 1024 * 1024;
 
+    /** The most lines of text and rows of tables that are read of a source: {@value}. Real reports have some hundred. */
+    public static final int MAX_LINES = 200_000;
+
     private PublishedForm() {}
 
     /**
      * Reads a report as an HTML page, if the source begins with a tag, or else in text form.
      *
-     * @throws NotAReportException if no table of the form could be read, or the source is longer than {@link #MAX_LENGTH}
+     * @throws NotAReportException if no table of the form could be read, or the source is longer than {@link #MAX_LENGTH} or {@link #MAX_LINES}
      */
     public static Reading read(String source) {
         return isHtml(source) ? readHtml(source) : readText(source);
@@ -37,7 +40,7 @@ public final class PublishedForm {
      * Reads a report as an HTML page, if the source begins with a tag, or else in text form, from UTF-8 or from GB18030;
      * which of them it is is found out from the bytes.
      *
-     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH} or lines than {@link #MAX_LINES}
      */
     public static Reading read(byte[] bytes) {
         requireLength(bytes.length);
@@ -47,7 +50,7 @@ public final class PublishedForm {
     /**
      * Reads a report as an HTML page, if the source begins with a tag, or else in text form, from a known encoding.
      *
-     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH} or lines than {@link #MAX_LINES}
      */
     public static Reading read(byte[] bytes, Charset charset) {
         requireLength(bytes.length);
@@ -57,7 +60,7 @@ public final class PublishedForm {
     /**
      * Reads a report as an HTML page.
      *
-     * @throws NotAReportException if no table of the form could be read, or the page is longer than {@link #MAX_LENGTH}
+     * @throws NotAReportException if no table of the form could be read, or the page is longer than {@link #MAX_LENGTH} or {@link #MAX_LINES}
      */
     public static Reading readHtml(String html) {
         requireLength(html.length());
@@ -67,7 +70,7 @@ public final class PublishedForm {
     /**
      * Reads a report in text form.
      *
-     * @throws NotAReportException if no table of the form could be read, or the text is longer than {@link #MAX_LENGTH}
+     * @throws NotAReportException if no table of the form could be read, or the text is longer than {@link #MAX_LENGTH} or {@link #MAX_LINES}
      */
     public static Reading readText(String text) {
         requireLength(text.length());
@@ -78,7 +81,7 @@ public final class PublishedForm {
      * Reads a report in text form from UTF-8, with or without a byte order mark, or from GB18030; which of them it is is
      * found out from the bytes.
      *
-     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH} or lines than {@link #MAX_LINES}
      */
     public static Reading readText(byte[] bytes) {
         requireLength(bytes.length);
@@ -88,7 +91,7 @@ public final class PublishedForm {
     /**
      * Reads a report in text form from a known encoding.
      *
-     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH}
+     * @throws NotAReportException if no table of the form could be read, or there are more bytes than {@link #MAX_LENGTH} or lines than {@link #MAX_LINES}
      */
     public static Reading readText(byte[] bytes, Charset charset) {
         requireLength(bytes.length);
@@ -116,6 +119,16 @@ public final class PublishedForm {
         }
         char next = source.charAt(start + 1);
         return next == '!' || next == '?' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    }
+
+    /** Refuses a source that has more lines than are read. */
+    static void requireLines(int lines) {
+        if (lines > MAX_LINES) {
+            throw new NotAReportException(Wording.of(
+                    "来源的行数超过可读取的" + MAX_LINES + "，不可能是年度报告。",
+                    "The source has more lines than the " + MAX_LINES
+                            + " that are read; it cannot be an annual report."));
+        }
     }
 
     private static void requireLength(int length) {

@@ -1,14 +1,21 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.Section;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
-/** Plain text as blocks: a line with bars is a row of a table, any other that is not blank is text. */
+/**
+ * Plain text as blocks. A line with bars or tabs between cells is a row of a table. Lines of a table section that are none
+ * may be a table that lost its cells, one cell to a line or as it comes out of a PDF; any other line is text.
+ */
 final class TextSource {
-    private static final int MAX_BARS = 200;
-
     private final List<Block> blocks = new ArrayList<>();
+    private final TextStream stream = new TextStream(blocks);
+
+    /** Whether the lines may be of a table: there was no heading yet, or it was that of a table section. */
+    private boolean mayBeTable = true;
 
     /** Whether the row before ends in a bar, as all of the table then do. */
     private boolean closed;
@@ -21,63 +28,55 @@ final class TextSource {
         boolean ends = text.endsWith("\n") || text.endsWith("\r");
         Iterator<String> lines = text.lines().iterator();
         for (int number = 1; lines.hasNext(); number++) {
+            PublishedForm.requireLines(number);
             String line = lines.next();
             if (number > skipped) {
                 source.add(number, line, !ends && !lines.hasNext());
             }
         }
+        source.stream.end();
         return source.blocks;
     }
 
     private void add(int number, String line, boolean endOfSource) {
+        if (BarLine.is(line)) {
+            stream.end();
+            addBars(number, line, endOfSource);
+        } else if (TabLine.isRow(line)) {
+            stream.end();
+            blocks.add(new Block.Row(TabLine.row(number, line)));
+        } else if (!Folding.trim(line).isEmpty() && !BarLine.isDrawn(line)) {
+            addText(number, line, endOfSource);
+        }
+    }
+
+    private void addBars(int number, String line, boolean endOfSource) {
         SourcePlace place = SourcePlace.inText(number, 1);
         String trimmed = Folding.trim(line);
-        if (!isRow(line)) {
-            if (!trimmed.isEmpty()) {
-                blocks.add(new Block.Line(place, line, true));
-            }
-        } else if (isTooWide(line)) {
+        if (BarLine.isDrawn(line)) {
+            return;
+        }
+        if (BarLine.isTooWide(line)) {
             blocks.add(new Block.Unread(place, NoteKind.UNKNOWN_ROW, trimmed));
-        } else if (endOfSource && closed && !endsWithBar(trimmed)) {
+        } else if (endOfSource && closed && !BarLine.endsWithBar(trimmed)) {
             blocks.add(new Block.Unread(place, NoteKind.CUT_OFF, trimmed));
         } else {
-            closed = endsWithBar(trimmed);
-            blocks.add(new Block.Row(row(number, line)));
+            closed = BarLine.endsWithBar(trimmed);
+            blocks.add(new Block.Row(BarLine.row(number, line)));
         }
     }
 
-    private static boolean isRow(String line) {
-        return line.chars().anyMatch(TextSource::isBar);
-    }
-
-    private static boolean isBar(int c) {
-        return c == '|' || c == '｜';
-    }
-
-    private static boolean endsWithBar(String trimmed) {
-        return isBar(trimmed.charAt(trimmed.length() - 1));
-    }
-
-    /** Whether a line has more bars than any table of the form, so that it is no row of one. */
-    private static boolean isTooWide(String line) {
-        return line.chars().filter(TextSource::isBar).limit(MAX_BARS + 1L).count() > MAX_BARS;
-    }
-
-    private static SourceRow row(int number, String line) {
-        String trimmed = Folding.trim(line);
-        boolean startsWithBar = isBar(trimmed.charAt(0));
-        int first = line.indexOf(trimmed);
-        int start = first + (startsWithBar ? 1 : 0);
-        int end = first + trimmed.length();
-        List<SourceCell> cells = new ArrayList<>();
-        for (int i = start; i < end || cells.isEmpty(); i++) {
-            int from = i;
-            while (i < end && !isBar(line.charAt(i))) {
-                i++;
-            }
-            cells.add(SourceCell.of(
-                    SourcePlace.inText(number, from + 1), Folding.trim(line.substring(from, Math.min(i, end)))));
+    private void addText(int number, String line, boolean endOfSource) {
+        Optional<Section> heading = SectionHeading.of(line);
+        if (heading.isPresent()) {
+            stream.end();
+            stream.enter(heading.get());
+            mayBeTable = heading.get().isTable();
         }
-        return new SourceRow(SourcePlace.inText(number, 1), trimmed, cells, startsWithBar);
+        if (heading.isEmpty() && mayBeTable) {
+            stream.add(number, line, endOfSource);
+        } else {
+            blocks.add(new Block.Line(SourcePlace.inText(number, 1), line, true));
+        }
     }
 }

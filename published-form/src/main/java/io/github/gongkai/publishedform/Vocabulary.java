@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,16 @@ final class Vocabulary {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("[一二三四五六七八九十]+|[0-9]+");
 
+    private static final String CONTENT = FormHeading.CONTENT.label().zh();
+
     private static final Map<String, FormRow> ROWS = new LinkedHashMap<>();
     private static final Map<FormRow, String> LAST_NUMBERS = new HashMap<>();
 
     /** The words of the lines above and beside rows that are none of them. */
     private static final Set<String> GROUPS = new HashSet<>();
+
+    /** The words that every label and heading of the form begins with. */
+    private static final Set<String> BEGINNINGS = new HashSet<>();
 
     private static final Map<String, Set<FormColumn>> COLUMNS = new HashMap<>();
 
@@ -89,9 +95,52 @@ final class Vocabulary {
         APPLICANTS.put("合计", ApplicantCategory.TOTAL);
         APPLICANTS.put(words(FormHeading.APPLICANTS.label().zh()), null);
         RESULTS.put("合计", ReviewResult.TOTAL);
+        Stream.of(ROWS, COLUMNS, APPLICANTS, RESULTS, TRACKS)
+                .flatMap(words -> words.keySet().stream())
+                .forEach(Vocabulary::addBeginnings);
+        GROUPS.forEach(Vocabulary::addBeginnings);
+        addBeginnings(words(FormHeading.CONTENT.label().zh()));
+        Arrays.stream(ProactiveDisclosureRow.values())
+                .forEach(row -> addBeginnings(words(row.articleItem().zh())));
     }
 
     private Vocabulary() {}
+
+    private static void addBeginnings(String words) {
+        for (int end = 1; end <= words.length(); end++) {
+            BEGINNINGS.add(words.substring(0, end));
+        }
+    }
+
+    /** Whether a label has the words of a row, a group of rows or a heading of the form. */
+    static boolean isOfForm(Label label) {
+        return isOfficialRow(label) || GROUPS.contains(label.words()) || isHeading(label) || isArticleItem(label);
+    }
+
+    /** Whether a label is a heading above columns, and has no number. */
+    static boolean isHeading(Label label) {
+        String words = label.words();
+        boolean isNamed = APPLICANTS.containsKey(words)
+                || TRACKS.containsKey(words)
+                || RESULTS.containsKey(words)
+                || COLUMNS.containsKey(words)
+                || words.equals(CONTENT);
+        return label.number().isEmpty() && isNamed;
+    }
+
+    /** Whether a label or heading of the form begins with these words. */
+    static boolean isBeginning(Label label) {
+        return BEGINNINGS.contains(label.words());
+    }
+
+    /** Whether a label is a piece of the lines above and beside rows, and no row. */
+    static boolean isPieceOfGroup(Label label) {
+        String words = label.words();
+        return words.length() > 1
+                && label.number().isEmpty()
+                && !ROWS.containsKey(words)
+                && GROUPS.stream().anyMatch(group -> group.contains(words));
+    }
 
     private static String words(String label) {
         return Label.of(label).words();

@@ -110,6 +110,14 @@ class ExtremeInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"规章 1 2 3\n", "1\n", "<p>一、总体情况", "<pre>\n</pre>政府"})
+    void aSourceOfMoreLinesThanAnyReportIsNotRead(String line) {
+        assertThatThrownBy(() -> PublishedForm.read(line.repeat(PublishedForm.MAX_LINES + 1)))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessageContaining("200000");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0x00, 0x0A, 0x0D, 0x7C, 0x80, 0x81, 0xFE, 0xFF})
     void megabytesOfOneByteAreNoReport(int value) {
         byte[] bytes = new byte[4 * MILLION];

@@ -1,0 +1,37 @@
+package io.github.gongkai.publishedform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The pieces of labels and the figures of a line, as they stand between white space. */
+final class StreamTokens {
+    private static final int MAX_LINE = 400;
+
+    /** The number of a page. It may as well be a figure between two marks; then it is no piece of a row. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–－·]\\s*[0-9]{1,4}\\s*[-—–－·]|第\\s*[0-9]{1,4}\\s*页.*|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|[Pp]age.*");
+
+    private StreamTokens() {}
+
+    /** The tokens of a line; none if it is too long, or the number of a page, so that what stands around it is cut. */
+    static List<SourceCell> of(int number, String line) {
+        String trimmed = Folding.trim(line);
+        if (line.length() > MAX_LINE || PAGE_NUMBER.matcher(trimmed).matches()) {
+            return List.of();
+        }
+        List<SourceCell> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < line.length()) {
+            int from = i;
+            while (i < line.length() && !Folding.isSpace(line.charAt(i))) {
+                i++;
+            }
+            if (i > from) {
+                tokens.add(SourceCell.of(SourcePlace.inText(number, from + 1), line.substring(from, i)));
+            }
+            i++;
+        }
+        return tokens;
+    }
+}
