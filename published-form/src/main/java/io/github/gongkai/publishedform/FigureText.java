@@ -8,6 +8,7 @@ import io.github.gongkai.entry.Figure;
 import io.github.gongkai.entry.SignedChange;
 import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.CellRef;
+import io.github.gongkai.publishedform.internal.Folding;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;

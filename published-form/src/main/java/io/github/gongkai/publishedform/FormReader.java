@@ -3,6 +3,7 @@ package io.github.gongkai.publishedform;
 import io.github.gongkai.AnnualReport;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.publishedform.internal.PageMarkup;
 import io.github.gongkai.text.Wording;
 import java.util.ArrayList;

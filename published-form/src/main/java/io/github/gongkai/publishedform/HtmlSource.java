@@ -1,6 +1,7 @@
 package io.github.gongkai.publishedform;
 
 import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package io.github.gongkai.publishedform;
 
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.EntryState;
+import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.List;

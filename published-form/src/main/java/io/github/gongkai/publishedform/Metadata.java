@@ -4,6 +4,7 @@ import io.github.gongkai.Organ;
 import io.github.gongkai.Period;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.text.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;

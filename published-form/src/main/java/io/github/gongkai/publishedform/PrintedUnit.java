@@ -1,6 +1,7 @@
 package io.github.gongkai.publishedform;
 
 import io.github.gongkai.entry.AmountUnit;
+import io.github.gongkai.publishedform.internal.Folding;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.text.Wording;
 import java.nio.charset.Charset;
 import java.util.List;

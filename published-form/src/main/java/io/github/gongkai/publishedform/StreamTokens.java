@@ -1,5 +1,6 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.publishedform.internal.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package io.github.gongkai.publishedform;
 
 import io.github.gongkai.form.Section;
+import io.github.gongkai.publishedform.internal.Folding;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

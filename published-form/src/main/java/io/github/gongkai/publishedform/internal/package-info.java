@@ -1,4 +1,4 @@
-/** The style of generated values. Not exported. */
+/** What several packages of this module need and nobody else: the style of values, the folding of characters, names in pages. Not exported. */
 @NullMarked
 package io.github.gongkai.publishedform.internal;
 

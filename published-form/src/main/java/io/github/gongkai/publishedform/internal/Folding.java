@@ -1,4 +1,4 @@
-package io.github.gongkai.publishedform;
+package io.github.gongkai.publishedform.internal;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * Text brought to one form for comparison with the labels of the form: full-width characters to half width, traditional
  * characters to simplified ones, without white space. Figures are never read from folded text.
  */
-final class Folding {
+public final class Folding {
     /** The traditional characters of the labels and titles, each followed by the simplified one. */
     private static final String TRADITIONAL = "總总體体況况動动開开資资訊讯條条項项內内規规範范製制數数對对檔档許许務务處处罰罚強强業业費费採采購购額额單单萬万減减請请"
             + "係系為为與与達达關关據据於于類类組组織织機机構构會会團团協协義义權权國国絕绝護护當当無无現现補补後后確确認认複复復复訴诉"
@@ -25,24 +25,28 @@ final class Folding {
 
     private Folding() {}
 
-    static String fold(String text) {
+    /** The text without white space, in half width and simplified characters. */
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        withoutSpace(text).chars().forEach(c -> {
-            char half = halfWidth((char) c);
-            folded.append(SIMPLIFIED.getOrDefault(half, half));
-        });
+        withoutSpace(text).chars().forEach(c -> folded.append(fold((char) c)));
         return folded.toString();
     }
 
+    /** One character in half width and simplified. */
+    public static char fold(char c) {
+        char half = halfWidth(c);
+        return SIMPLIFIED.getOrDefault(half, half);
+    }
+
     /** The text without white space of any kind. */
-    static String withoutSpace(String text) {
+    public static String withoutSpace(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.chars().filter(c -> !isSpace((char) c)).forEach(c -> out.append((char) c));
         return out.toString();
     }
 
     /** Full-width ASCII to ASCII, and the ideographic space to a space; everything else stays. */
-    static char halfWidth(char c) {
+    public static char halfWidth(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - 0xFEE0);
         }
@@ -50,7 +54,7 @@ final class Folding {
     }
 
     /** White space of any kind, and characters that take no space at all. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u200B'
@@ -61,7 +65,7 @@ final class Folding {
     }
 
     /** The text without white space of any kind at either end. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
