@@ -15,5 +15,6 @@ module io.github.gongkai.publishedform {
     requires static org.jspecify;
 
     exports io.github.gongkai.publishedform;
+    exports io.github.gongkai.publishedform.narrative;
     exports io.github.gongkai.publishedform.write;
 }

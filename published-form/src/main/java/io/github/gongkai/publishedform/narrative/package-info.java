@@ -1,0 +1,12 @@
+/**
+ * What the narrative says in figures: {@link io.github.gongkai.publishedform.narrative.Claims} finds the statements of a
+ * report's text and compares them with its tables. Nothing here reads or changes a cell.
+ */
+@NullMarked
+@ValueStyle
+@Serial.Version(1)
+package io.github.gongkai.publishedform.narrative;
+
+import io.github.gongkai.publishedform.internal.ValueStyle;
+import org.immutables.serial.Serial;
+import org.jspecify.annotations.NullMarked;
