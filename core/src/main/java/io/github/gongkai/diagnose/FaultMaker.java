@@ -31,7 +31,7 @@ final class FaultMaker {
         List<List<Change>> repairs = localization.changes(group);
         List<Fault> faults = new ArrayList<>();
         if (repairs.isEmpty() || search.end() != SearchEnd.COMPLETE) {
-            faults.add(fault(group, search, repairs, search.weight()));
+            faults.add(fault(group, search, repairs, localization.weight(group)));
             return faults;
         }
         for (List<List<Change>> ofBlock : blocks(group, repairs)) {

@@ -87,6 +87,34 @@ final class Localization {
         return group.search(this, groups.size() > 1);
     }
 
+    /**
+     * What the repairs of a group weigh at least. A search that was cut short and speaks of a cell that another one speaks of, too,
+     * may have counted what is wrong in the other group; then all that is sure is that each of its conflicts takes a cell.
+     */
+    int weight(Group group) {
+        RepairSearch search = search(group);
+        boolean isAlone = groups.stream()
+                .noneMatch(
+                        other -> !other.equals(group) && search(other).named().intersects(search.named()));
+        return isAlone || search.end() == SearchEnd.COMPLETE ? search.weight() : least(group);
+    }
+
+    private int least(Group group) {
+        int inadmissible = group.inadmissible().stream()
+                .map(cell -> part.cells().get(cell).weight())
+                .sum();
+        return group.conflicts().stream()
+                .map(Conflict::cells)
+                .filter(cells -> !cells.intersects(group.inadmissible()) && !cells.isEmpty())
+                .mapToInt(cells -> inadmissible
+                        + cells.stream()
+                                .map(cell -> part.cells().get(cell).weight())
+                                .min()
+                                .orElse(0))
+                .max()
+                .orElse(inadmissible);
+    }
+
     Simplex root() {
         return root;
     }

@@ -119,6 +119,17 @@ class RareDiagnosesTest {
                 .satisfies(fault -> assertThat(fault.candidates()).hasSize(2 * sums + 1));
     }
 
+    /** 3 = 0 and 1 = 0, where the first is to be at least the second: both are wrong, and that is all that is. */
+    @Example
+    void aFaultThatIsCutShortDoesNotCountWhatIsWrongInAnother() {
+        Rule atLeast = comparison(777, List.of(1), Relation.AT_LEAST, List.of(0));
+        RuleSet rules =
+                RuleSet.of("mine", List.of(equal(List.of(0), List.of()), equal(List.of(1), List.of()), atLeast));
+        Diagnosis diagnosis = Diagnoser.of(rules).withMaxCells(1).diagnose(report("1", "3"));
+
+        assertThat(diagnosis.faults().stream().mapToInt(Fault::weight).sum()).isLessThanOrEqualTo(1 + 1);
+    }
+
     private static Diagnosis diagnose(List<Rule> rules, String... figures) {
         return Diagnoser.of(RuleSet.of("mine", rules)).diagnose(report(figures));
     }
@@ -138,13 +149,17 @@ class RareDiagnosesTest {
         int id = IntStream.concat(
                         left.stream().mapToInt(i -> 1 + i), right.stream().mapToInt(i -> 200 * (1 + i)))
                 .sum();
+        return comparison(id, left, Relation.EQUAL, right);
+    }
+
+    private static Rule comparison(int id, List<Integer> left, Relation relation, List<Integer> right) {
         return Rule.builder()
                 .id(RuleId.of(String.format(Locale.ROOT, "MINE-%05d", id)))
                 .basis(Basis.IMPLIED)
                 .severity(Severity.ERROR)
                 .statement(Wording.of("自定规则", "a rule of one's own"))
                 .addFormulas(PlacedFormula.of(
-                        Place.ofDocument(TRIAL_2019), Comparison.of(terms(left), Relation.EQUAL, terms(right))))
+                        Place.ofDocument(TRIAL_2019), Comparison.of(terms(left), relation, terms(right))))
                 .build();
     }
 
