@@ -1,6 +1,7 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.publishedform.narrative.NarrativeRule;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
 import java.util.ArrayList;
@@ -32,6 +33,13 @@ final class CatalogueEntry {
                 editions.stream().map(edition -> page.say(edition.title())).toList();
         line(page, page.say("表式：", "Editions: ") + page.list(titles));
         rule.note().ifPresent(note -> line(page, page.say("说明：", "Note: ") + page.say(note)));
+    }
+
+    /** A rule on the narrative, which is for one report of either edition. */
+    static void write(NarrativeRule rule, TextPage page) {
+        page.line(Columns.padded(rule.id().value(), INDENT.length()) + page.say(rule.statement()));
+        line(page, page.say("严重程度：", "Severity: ") + page.say(rule.severity().wording()));
+        line(page, page.say("依据：", "Source: ") + page.say(rule.basis().wording()));
     }
 
     private static void line(TextPage page, String text) {

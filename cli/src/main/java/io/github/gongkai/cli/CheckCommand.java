@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         fill.require(names, companions.filesBeside(names, files.isRecursive()));
         int atOnce = jobs.jobs(names.size());
         Diagnoser diagnoser = rules.diagnoser(policy.policy()).withTrusted(trust.cells());
-        Checker checker = new Checker(charset.sources(in), diagnoser);
+        Checker checker = new Checker(charset.sources(in), diagnoser, rules.narrativeRules());
         TextPage page = new TextPage(out, language.language());
         TextPage failed = new TextPage(err, language.language());
         if (isSummary && format.isJson()) {

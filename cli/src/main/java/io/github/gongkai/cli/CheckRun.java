@@ -94,7 +94,7 @@ final class CheckRun {
 
     private ExitCode code(Outcome outcome) {
         if (outcome instanceof Outcome.Checked checked) {
-            return failOn.fails(checked.result()) ? ExitCode.FAILED : ExitCode.OK;
+            return failOn.fails(checked) ? ExitCode.FAILED : ExitCode.OK;
         }
         return ExitCode.UNUSABLE;
     }

@@ -3,19 +3,25 @@ package io.github.gongkai.cli;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.publishedform.narrative.ClaimCheck;
+import io.github.gongkai.publishedform.narrative.Claims;
+import io.github.gongkai.publishedform.narrative.NarrativeRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Checks reports, alone and against those that go with them. */
 final class Checker {
     private final Sources sources;
     private final Diagnoser diagnoser;
+    private final Set<NarrativeRule> narrativeRules;
 
-    Checker(Sources sources, Diagnoser diagnoser) {
+    Checker(Sources sources, Diagnoser diagnoser, Set<NarrativeRule> narrativeRules) {
         this.sources = sources;
         this.diagnoser = diagnoser;
+        this.narrativeRules = narrativeRules;
     }
 
     /** The reports in a file, to be read one after the other. */
@@ -51,6 +57,9 @@ final class Checker {
                 .withPrevious(previous.map(Source::report))
                 .withMembers(members.map(Membership::toMembers));
         CheckResult result = diagnoser.ruleSet().check(dossier);
-        return new Outcome.Checked(source, previous, members, dossier, result, diagnoser);
+        List<ClaimCheck> claims = Claims.check(source.report(), result.missingPolicy()).stream()
+                .filter(claim -> narrativeRules.contains(claim.rule()))
+                .toList();
+        return new Outcome.Checked(source, previous, members, dossier, result, claims, diagnoser);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.check.CheckResult;
+import io.github.gongkai.check.Verdict;
 import io.github.gongkai.rule.Severity;
 
 /** From where on a result makes the command fail. Each includes the ones before it. */
@@ -20,8 +20,12 @@ enum FailOn {
         this.severity = severity;
     }
 
-    boolean fails(CheckResult result) {
-        return result.isViolated(severity)
-                || (this == undecided && !result.undecided().isEmpty());
+    boolean fails(Outcome.Checked checked) {
+        boolean isViolated = checked.result().isViolated(severity)
+                || checked.claims(Verdict.VIOLATED).stream()
+                        .anyMatch(claim -> claim.severity().compareTo(severity) >= 0);
+        boolean isOpen = !checked.result().undecided().isEmpty()
+                || !checked.claims(Verdict.UNDECIDED).isEmpty();
+        return isViolated || (this == undecided && isOpen);
     }
 }

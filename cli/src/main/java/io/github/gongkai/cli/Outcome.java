@@ -2,9 +2,11 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
+import io.github.gongkai.check.Verdict;
 import io.github.gongkai.diagnose.Derivation;
 import io.github.gongkai.diagnose.Diagnoser;
 import io.github.gongkai.diagnose.Diagnosis;
+import io.github.gongkai.publishedform.narrative.ClaimCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ sealed interface Outcome {
      * A report that was read and checked, with what it was checked against.
      *
      * @param dossier all reports of it
+     * @param claims what its narrative says in figures, compared with its tables
      * @param diagnoser what diagnoses it, by the rules of the result
      */
     record Checked(
@@ -27,12 +30,18 @@ sealed interface Outcome {
             Optional<Membership> members,
             Dossier dossier,
             CheckResult result,
+            List<ClaimCheck> claims,
             Diagnoser diagnoser)
             implements Outcome {
 
         @Override
         public String file() {
             return source.file();
+        }
+
+        /** The claims with a verdict. */
+        List<ClaimCheck> claims(Verdict verdict) {
+            return claims.stream().filter(claim -> claim.verdict() == verdict).toList();
         }
 
         /** Which cells must be wrong; worked out on each call. */

@@ -8,6 +8,8 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.publishedform.Coverage;
 import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.publishedform.SourcePlace;
+import io.github.gongkai.publishedform.narrative.Claim;
+import io.github.gongkai.publishedform.narrative.ClaimCheck;
 import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.util.OptionalInt;
@@ -52,8 +54,28 @@ final class OutcomeJson {
         page.object("previous", checked.previous(), this::writeSource);
         page.object("members", checked.members(), this::writeMembers);
         json.writePOJOProperty("result", checked.result());
+        page.objects("claims", checked.claims(), this::writeClaim);
         Diagnosis diagnosis = checked.diagnosis();
         json.writePOJOProperty("diagnosis", diagnosis.faults().isEmpty() ? null : diagnosis);
+    }
+
+    private void writeClaim(ClaimCheck check) {
+        Claim claim = check.claim();
+        json.writeStringProperty("rule", check.rule().id().value());
+        json.writeStringProperty("verdict", check.verdict().name());
+        json.writeBooleanProperty("inOtherMeaning", check.isInOtherMeaning());
+        page.text("section", claim.section().map(Section::identifier));
+        json.writeStringProperty("sentence", claim.sentence());
+        json.writeStringProperty("text", claim.text());
+        json.writeNumberProperty("position", claim.position());
+        page.objects("compared", check.compared(), compared -> {
+            page.wording("with", compared.what());
+            page.texts("cells", compared.cells().stream().map(CellRef::pointer).toList());
+            json.writeStringProperty("claimed", compared.claimed().toString());
+            json.writeStringProperty("found", compared.found().toString());
+            json.writeStringProperty("verdict", compared.verdict().name());
+        });
+        page.wording("message", Wording.of(check.message(Language.ZH), check.message(Language.EN)));
     }
 
     private void writeSource(Source source) {

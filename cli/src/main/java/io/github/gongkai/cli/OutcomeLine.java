@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.Organ;
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.Verdict;
 import io.github.gongkai.publishedform.Coverage;
 import io.github.gongkai.rule.Severity;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ final class OutcomeLine {
                         findings.stream()
                                 .filter(finding -> finding.severity() == severity)
                                 .count()));
+        add(
+                parts,
+                page.say("正文不符", "text differs"),
+                checked.claims(Verdict.VIOLATED).size());
         add(parts, page.say("未定", "undecided"), checked.result().undecided().size());
         if (!Coverage.of(checked.source().report()).isComplete()) {
             parts.add(page.say("部分读取", "read in part"));

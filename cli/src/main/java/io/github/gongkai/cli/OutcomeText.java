@@ -12,7 +12,8 @@ import io.github.gongkai.publishedform.Note;
 import io.github.gongkai.publishedform.NoteOrigin;
 import java.util.List;
 
-/** Writes an outcome for people: the report, the conclusion, the diagnosis, the other findings, what is undecided, the rules, the notes. */
+/** Writes an outcome for people: the report, the conclusion, the diagnosis, the other findings, what is undecided, the figures
+ * of its text, the rules, the notes. */
 final class OutcomeText {
     private final TextPage page;
 
@@ -54,6 +55,7 @@ final class OutcomeText {
         others.forEach(this::writeFinding);
         new BlindSpotText(page, diagnosis).write(findings);
         new UndecidedText(page, checked).write(undecided);
+        new ClaimsText(page).write(checked.claims());
         new RulesText(page, checked).write();
         writeNotes(checked);
     }

@@ -3,12 +3,16 @@ package io.github.gongkai.cli;
 import io.github.gongkai.MissingPolicy;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.diagnose.Diagnoser;
+import io.github.gongkai.publishedform.narrative.NarrativeRule;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.RuleId;
 import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.text.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +54,9 @@ final class RuleOptions {
             })
     private String version = StandardRules.VERSION;
 
+    private static final List<String> NARRATIVE =
+            Arrays.stream(NarrativeRule.values()).map(rule -> rule.id().value()).toList();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -66,7 +73,8 @@ final class RuleOptions {
     Diagnoser diagnoser(MissingPolicy policy) {
         RuleSet asked = ruleSet();
         Diagnoser diagnoser = Diagnoser.of(asked.withMissingPolicy(policy));
-        List<RuleId> ids = known(hard, asked).stream().map(RuleId::of).toList();
+        List<RuleId> ids =
+                known(hard, asked, List.of()).stream().map(RuleId::of).toList();
         ids.forEach(id -> requireFigures(diagnoser, id));
         return diagnoser.withIncluded(ids);
     }
@@ -98,8 +106,8 @@ final class RuleOptions {
                             "there is no version \"" + version + "\" of the standard rules, only: " + known));
         }
         RuleSet all = RuleSet.standard(version);
-        List<String> kept = only == null ? ids(all) : known(only, all);
-        List<String> left = known(without, all);
+        List<String> kept = only == null ? ids(all) : known(only, all, NARRATIVE);
+        List<String> left = known(without, all, NARRATIVE);
         RuleSet asked = all.filter(rule -> kept.contains(id(rule)) && !left.contains(id(rule)));
         if (asked.rules().isEmpty()) {
             throw Usage.wrong(command, Wording.of("没有剩下任何规则", "no rule is left"));
@@ -107,8 +115,21 @@ final class RuleOptions {
         return asked;
     }
 
-    private List<String> known(List<String> named, RuleSet all) {
-        List<String> ids = ids(all);
+    /** The rules on the narrative that are asked for. */
+    Set<NarrativeRule> narrativeRules() {
+        return Arrays.stream(NarrativeRule.values())
+                .filter(rule -> only == null || isNamed(rule, only))
+                .filter(rule -> !isNamed(rule, without))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isNamed(NarrativeRule rule, List<String> named) {
+        return named.stream().anyMatch(name -> id(name).equals(rule.id().value()));
+    }
+
+    private List<String> known(List<String> named, RuleSet all, List<String> besides) {
+        List<String> ids = new ArrayList<>(ids(all));
+        ids.addAll(besides);
         for (String name : named) {
             if (!ids.contains(id(name))) {
                 String known = String.join(", ", ids);

@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.jackson.GongkaiJson;
+import io.github.gongkai.publishedform.narrative.NarrativeRule;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.StandardRules;
 import java.io.PrintStream;
@@ -51,6 +52,13 @@ final class RulesCommand implements Callable<Integer> {
         for (Rule rule : StandardRules.all()) {
             page.blankLine();
             new CatalogueEntry(rule).write(page);
+        }
+        page.blankLine();
+        int ofText = NarrativeRule.values().length;
+        page.line(page.say("正文规则", "Rules on the text") + page.say("（" + ofText + "）", " (" + ofText + ")"));
+        for (NarrativeRule rule : NarrativeRule.values()) {
+            page.blankLine();
+            CatalogueEntry.write(rule, page);
         }
         page.out().flush();
     }

@@ -1,10 +1,12 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Finding;
+import io.github.gongkai.check.Verdict;
+import io.github.gongkai.publishedform.narrative.ClaimCheck;
 import io.github.gongkai.rule.Severity;
 import io.github.gongkai.text.Wording;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** How a report, or what stands in its place and cannot be used, stands in a summary. */
 enum Standing {
@@ -28,15 +30,18 @@ enum Standing {
     }
 
     static Standing of(Outcome outcome) {
-        return outcome instanceof Outcome.Checked checked ? of(checked.result()) : UNUSABLE;
+        return outcome instanceof Outcome.Checked checked ? of(checked) : UNUSABLE;
     }
 
-    private static Standing of(CheckResult result) {
-        return result.findings().stream()
-                .map(Finding::severity)
+    private static Standing of(Outcome.Checked checked) {
+        boolean isOpen = !checked.result().undecided().isEmpty()
+                || !checked.claims(Verdict.UNDECIDED).isEmpty();
+        return Stream.concat(
+                        checked.result().findings().stream().map(Finding::severity),
+                        checked.claims(Verdict.VIOLATED).stream().map(ClaimCheck::severity))
                 .max(Comparator.naturalOrder())
                 .map(Standing::of)
-                .orElseGet(() -> result.undecided().isEmpty() ? SATISFIED : UNDECIDED);
+                .orElse(isOpen ? UNDECIDED : SATISFIED);
     }
 
     private static Standing of(Severity worst) {

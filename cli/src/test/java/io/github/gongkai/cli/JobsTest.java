@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -355,8 +356,8 @@ class JobsTest extends CommandTest {
             @Override
             public void close() {}
         };
-        Checker checker =
-                new Checker(new Sources(InputStream.nullInputStream(), null), Diagnoser.of(RuleSet.standard()));
+        Checker checker = new Checker(
+                new Sources(InputStream.nullInputStream(), null), Diagnoser.of(RuleSet.standard()), Set.of());
         PrintStream out = new PrintStream(OutputStream.nullOutputStream());
         return new CheckRun(checker, output, FailOn.error, out, errors());
     }

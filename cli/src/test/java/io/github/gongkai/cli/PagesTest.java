@@ -24,6 +24,7 @@ class PagesTest {
         "csv.md, jackson-module",
         "bean-validation.md, validation",
         "diagnosis.md, core",
+        "narrative.md, published-form",
         "reading.md, published-form",
         "writing.md, published-form"
     })
