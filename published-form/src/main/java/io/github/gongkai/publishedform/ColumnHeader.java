@@ -4,6 +4,7 @@ import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
+import io.github.gongkai.form.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,14 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lin
 
     /** A heading of section 二: its cell, the columns it can mean, and the unit it prints. */
     record Heading(SourceCell cell, Set<FormColumn> columns, PrintedUnit unit) {}
+
+    /** The header that headings in text without cells make: those of section 二 say what the columns are. */
+    static ColumnHeader of(Block.Columns columns) {
+        List<Label> labels = columns.row().labels();
+        return columns.section() == Section.PROACTIVE_DISCLOSURE && columns.isInOrder()
+                ? ofDisclosure(columns.row(), labels.subList(1, labels.size()))
+                : new ColumnHeader(List.of(), columns.isInOrder(), List.of(columns.row()));
+    }
 
     static ColumnHeader ofDisclosure(SourceRow line, List<Label> labels) {
         List<SourceCell> cells = line.cells()

@@ -32,6 +32,9 @@ record ReadRow(
 
     /** The cells for the columns that the edition has in this row: those under its headings, or else so many in their order. */
     RowCells cells(FormEdition edition) {
+        if (line.doubt().isPresent()) {
+            return RowCells.refused(line.doubt().get());
+        }
         List<FormColumn> columns = row.columns(edition);
         Optional<List<Extent>> extents = HeaderGrid.of(columns, header, line);
         if (extents.isPresent()) {
