@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +81,24 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lin
     private ColumnHeader with(SourceRow line, boolean ordered) {
         List<SourceRow> all = Stream.concat(lines.stream(), Stream.of(line)).toList();
         return new ColumnHeader(headings, inOrder && ordered, all);
+    }
+
+    /** The index of the cell that names a column in a line with as many cells as a row; -1 if there is none. */
+    int index(FormColumn column, SourceRow row) {
+        return lines.stream()
+                .filter(line ->
+                        line.cells().size() == row.cells().size() && line.startsWithBar() == row.startsWithBar())
+                .flatMap(line -> IntStream.range(0, line.labels().size())
+                        .filter(i -> names(line.labels().get(i), column))
+                        .boxed())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean names(Label label, FormColumn column) {
+        return column instanceof ApplicantCategory category
+                ? Vocabulary.applicant(label).equals(Optional.of(category))
+                : Vocabulary.columns(label).contains(column);
     }
 
     /** The last line of the header. */

@@ -14,6 +14,9 @@ final class TextSource {
     private static final char PAGE_BREAK = '\f';
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
 
+    /** What may be a heading in Markdown: {@code ## 一、总体情况} or {@code **一、总体情况**}. */
+    private static final Pattern MARKDOWN = Pattern.compile("(?:#{1,6}\\s+\\S|\\*\\*\\S).{0,100}");
+
     /** A rule of dashes, as above and below the tables of plain text. */
     private static final Pattern RULE = Pattern.compile("-{3,}(?:\\s+-{3,})*|={3,}(?:\\s+={3,})*");
 
@@ -38,8 +41,11 @@ final class TextSource {
         PublishedForm.requireLines(lines.size());
         TextSource source = new TextSource(lines, text.indexOf(PAGE_BREAK) >= 0);
         boolean ends = text.endsWith("\n") || text.endsWith("\r");
-        for (int number = skipped + 1; number <= lines.size(); number++) {
-            source.add(number, lines.get(number - 1), !ends && number == lines.size());
+        int length;
+        for (int number = skipped + 1; number <= lines.size(); number += length) {
+            length = source.mayBeTable ? TabLine.length(lines.subList(number - 1, lines.size())) : 1;
+            int last = number + length - 1;
+            source.add(number, String.join(" ", lines.subList(number - 1, last)), !ends && last == lines.size());
         }
         source.stream.end();
         return source.blocks;
@@ -47,7 +53,10 @@ final class TextSource {
 
     private void add(int number, String line, boolean endOfSource) {
         String trimmed = Folding.trim(line);
-        if (BarLine.is(line)) {
+        if (MARKDOWN.matcher(trimmed).matches()
+                && SectionHeading.of(withoutMarkdown(trimmed)).isPresent()) {
+            addText(number, withoutMarkdown(trimmed), endOfSource);
+        } else if (BarLine.is(line)) {
             stream.end();
             addBars(number, line, endOfSource);
         } else if (TabLine.isRow(line)) {
@@ -58,6 +67,10 @@ final class TextSource {
                 && !(mayBeTable && RULE.matcher(trimmed).matches())) {
             addText(number, line, endOfSource);
         }
+    }
+
+    private static String withoutMarkdown(String heading) {
+        return CellMarkup.shown(heading.replaceFirst("^#{1,6}\\s+", "").replaceFirst("\\s*\\{#[^{}]*\\}$", ""));
     }
 
     private void addBars(int number, String line, boolean endOfSource) {
