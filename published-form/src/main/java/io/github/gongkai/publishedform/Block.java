@@ -24,6 +24,18 @@ sealed interface Block {
         }
     }
 
+    /**
+     * The headings of columns of a table section above rows that lost their cells.
+     *
+     * @param isInOrder whether they are known to stand in the order in which the figures below are read
+     */
+    record Columns(Section section, SourceRow row, boolean isInOrder) implements Block {
+        @Override
+        public SourcePlace place() {
+            return row.place();
+        }
+    }
+
     /** Something that cannot be read, and what is to be noted of it. */
     record Unread(SourcePlace place, NoteKind kind, String raw) implements Block {}
 

@@ -4,11 +4,13 @@ import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
+import io.github.gongkai.form.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,14 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lin
 
     /** A heading of section 二: its cell, the columns it can mean, and the unit it prints. */
     record Heading(SourceCell cell, Set<FormColumn> columns, PrintedUnit unit) {}
+
+    /** The header that headings in text without cells make: those of section 二 say what the columns are. */
+    static ColumnHeader of(Block.Columns columns) {
+        List<Label> labels = columns.row().labels();
+        return columns.section() == Section.PROACTIVE_DISCLOSURE && columns.isInOrder()
+                ? ofDisclosure(columns.row(), labels.subList(1, labels.size()))
+                : new ColumnHeader(List.of(), columns.isInOrder(), List.of(columns.row()));
+    }
 
     static ColumnHeader ofDisclosure(SourceRow line, List<Label> labels) {
         List<SourceCell> cells = line.cells()
@@ -71,6 +81,24 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lin
     private ColumnHeader with(SourceRow line, boolean ordered) {
         List<SourceRow> all = Stream.concat(lines.stream(), Stream.of(line)).toList();
         return new ColumnHeader(headings, inOrder && ordered, all);
+    }
+
+    /** The index of the cell that names a column in a line with as many cells as a row; -1 if there is none. */
+    int index(FormColumn column, SourceRow row) {
+        return lines.stream()
+                .filter(line ->
+                        line.cells().size() == row.cells().size() && line.startsWithBar() == row.startsWithBar())
+                .flatMap(line -> IntStream.range(0, line.labels().size())
+                        .filter(i -> names(line.labels().get(i), column))
+                        .boxed())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean names(Label label, FormColumn column) {
+        return column instanceof ApplicantCategory category
+                ? Vocabulary.applicant(label).equals(Optional.of(category))
+                : Vocabulary.columns(label).contains(column);
     }
 
     /** The last line of the header. */

@@ -65,6 +65,9 @@ final class FormReader {
                 readLine(line);
             } else if (block instanceof Block.Row row) {
                 readRow(row.row());
+            } else if (block instanceof Block.Columns columns) {
+                below(columns.section());
+                header = ColumnHeader.of(columns);
             } else if (block instanceof Block.Unread unread) {
                 notes.add(unread.kind(), unread.place(), unread.raw());
             } else if (block instanceof Block.Fact fact) {

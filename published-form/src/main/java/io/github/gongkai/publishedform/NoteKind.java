@@ -43,6 +43,15 @@ public enum NoteKind {
             Severity.ERROR,
             "单元格数目与表式不符，未读取",
             "the row has not as many cells as the form; it was not read"),
+    /**
+     * The figures of a row stand on several lines of text that came out of a PDF, or next to what may be the number of a page,
+     * so that it is not known in which order; none was read.
+     */
+    ORDER_UNKNOWN(
+            NoteOrigin.READING,
+            Severity.ERROR,
+            "该行的数字分列数行，次序无从确定，未读取",
+            "the figures of the row stand on several lines, so that their order is not known; it was not read"),
     /** The source ends within a row, so that its last figure may have lost digits; the row was not read. */
     CUT_OFF(NoteOrigin.READING, Severity.ERROR, "来源在此行中断，未读取", "the source ends within this row; it was not read"),
     /** The columns of a row are not those of the form; its figures were not read. */

@@ -1,7 +1,10 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.FormRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Pieces of labels put together again. */
 final class Pieces {
@@ -39,6 +42,46 @@ final class Pieces {
 
     /** The labels of the form that pieces make up, without headings of columns and pieces of the lines beside the rows. */
     private static List<SourceCell> joined(List<SourceCell> pieces) {
+        List<SourceCell> whole = whole(pieces);
+        int front = front(whole);
+        return IntStream.range(0, whole.size())
+                .filter(i -> !saysNothing(Label.of(whole.get(i).text())))
+                .filter(i -> i >= front || !isPieceOfHeading(whole.get(i)))
+                .mapToObj(whole::get)
+                .toList();
+    }
+
+    /** The headings of columns, and pieces of them, that stand in front of the first label. */
+    static List<SourceCell> headings(List<SourceCell> pieces) {
+        List<SourceCell> whole = whole(pieces);
+        int front = front(whole);
+        return IntStream.range(0, whole.size())
+                .filter(i -> isHeading(whole.get(i)) || (i < front && isPieceOfHeading(whole.get(i))))
+                .mapToObj(whole::get)
+                .toList();
+    }
+
+    /** How many headings, pieces of headings and of lines beside the rows stand in front of the first other label. */
+    private static int front(List<SourceCell> whole) {
+        int front = 0;
+        while (front < whole.size()
+                && (isPieceOfHeading(whole.get(front))
+                        || saysNothing(Label.of(whole.get(front).text())))) {
+            front++;
+        }
+        return front;
+    }
+
+    private static boolean isHeading(SourceCell piece) {
+        return Vocabulary.isHeading(Label.of(piece.text()));
+    }
+
+    private static boolean isPieceOfHeading(SourceCell piece) {
+        return Vocabulary.isPieceOfHeading(Label.of(piece.text()));
+    }
+
+    /** The labels and headings that pieces make up, and what is left of the pieces. */
+    private static List<SourceCell> whole(List<SourceCell> pieces) {
         List<SourceCell> labels = new ArrayList<>();
         int i = 0;
         while (i < pieces.size()) {
@@ -47,9 +90,7 @@ final class Pieces {
             for (int j = i + 1; j < end; j++) {
                 label = join(label, pieces.get(j));
             }
-            if (!saysNothing(Label.of(label.text()))) {
-                labels.add(label);
-            }
+            labels.add(label);
             i = end;
         }
         return labels;
@@ -69,16 +110,24 @@ final class Pieces {
         int end = from + 1;
         int next = from + 1;
         boolean isOpen = isOpen(text);
-        while (next < pieces.size() && (isOpen || Vocabulary.isBeginning(Label.of(text.toString())))) {
+        while (next < pieces.size() && (isOpen || mayGoOn(Label.of(text.toString())))) {
             text.append(pieces.get(next).text());
             next++;
             boolean wasOpen = isOpen;
             isOpen = isOpen(text);
+            if (isOpen && !wasOpen && !Vocabulary.isBeginning(Label.of(text.toString()))) {
+                return end;
+            }
             if (!isOpen && (wasOpen || Vocabulary.isOfForm(Label.of(text.toString())))) {
                 end = next;
             }
         }
         return end;
+    }
+
+    private static boolean mayGoOn(Label label) {
+        boolean isWholeItem = Vocabulary.isArticleItem(label) && label.words().endsWith("项");
+        return Vocabulary.isBeginning(label) && !isWholeItem;
     }
 
     private static boolean isOpen(CharSequence text) {
@@ -109,12 +158,15 @@ final class Pieces {
         return !isOfForm(piece) && (from < pieces.size() || isMistyped);
     }
 
-    /** Whether one of the labels names a row of the form. */
-    static boolean nameARow(List<SourceCell> labels) {
-        return labels.stream().anyMatch(Pieces::isRow);
+    /** The row of the form that the first label that names one names. */
+    static Optional<FormRow> row(List<SourceCell> labels) {
+        return labels.stream()
+                .flatMap(label -> Vocabulary.row(Label.of(label.text()), null).stream())
+                .map(Vocabulary.RowMatch::row)
+                .findFirst();
     }
 
     private static boolean isRow(SourceCell label) {
-        return Vocabulary.row(Label.of(label.text()), null).isPresent();
+        return row(List.of(label)).isPresent();
     }
 }

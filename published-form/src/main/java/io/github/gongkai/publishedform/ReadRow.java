@@ -32,6 +32,9 @@ record ReadRow(
 
     /** The cells for the columns that the edition has in this row: those under its headings, or else so many in their order. */
     RowCells cells(FormEdition edition) {
+        if (line.doubt().isPresent()) {
+            return RowCells.refused(line.doubt().get());
+        }
         List<FormColumn> columns = row.columns(edition);
         Optional<List<Extent>> extents = HeaderGrid.of(columns, header, line);
         if (extents.isPresent()) {
@@ -40,6 +43,10 @@ record ReadRow(
                     line.cells().subList(label + 1, line.cells().size()),
                     cell -> HeaderGrid.isElsewhere(cell, extents.get(), header));
         }
+        Optional<List<SourceCell>> below = belowHeadings(columns);
+        if (below.isPresent()) {
+            return RowCells.of(below.get());
+        }
         Optional<List<SourceCell>> taken = line.cells(label + 1, columns.size(), blankColumns);
         if (taken.isEmpty()) {
             return RowCells.refused(NoteKind.WRONG_CELL_COUNT);
@@ -47,6 +54,28 @@ record ReadRow(
         return order(columns)
                 .map(order -> RowCells.of(order.stream().map(taken.get()::get).toList()))
                 .orElseGet(() -> RowCells.refused(NoteKind.WRONG_COLUMNS));
+    }
+
+    /**
+     * The cells below the headings of their columns in a line with as many cells, where blank cells stand among the figures, as
+     * of merged cells; empty unless all figures of the row are there and nothing else is.
+     */
+    private Optional<List<SourceCell>> belowHeadings(List<FormColumn> columns) {
+        List<Integer> filled = IntStream.range(label + 1, line.cells().size())
+                .filter(i -> !line.cells().get(i).isBlank())
+                .boxed()
+                .toList();
+        boolean hasBlanks = filled.size() == columns.size() && filled.get(filled.size() - 1) > label + columns.size();
+        if (line.isInGrid()
+                || !hasBlanks
+                || !filled.stream().map(line.cells()::get).allMatch(SourceCell::isFigureOrMark)) {
+            return Optional.empty();
+        }
+        List<Integer> named =
+                columns.stream().map(column -> header.index(column, line)).toList();
+        return new HashSet<>(named).equals(new HashSet<>(filled))
+                ? Optional.of(named.stream().map(line.cells()::get).toList())
+                : Optional.empty();
     }
 
     /** The place of each column among the cells; empty if the header names other columns. */

@@ -38,6 +38,9 @@ record ReviewLine(SourceRow line, ColumnHeader header, Optional<ReviewTrack> tra
 
     /** The cells for the columns of the form, behind a label if there is one. */
     RowCells cells() {
+        if (line.doubt().isPresent()) {
+            return RowCells.refused(line.doubt().get());
+        }
         int expected = ReviewResult.values().length * (track.isPresent() ? 1 : ReviewTrack.values().length);
         int from =
                 label.isPresent() ? label.getAsInt() + 1 : isLabel(line.cells().get(0)) ? 1 : 0;

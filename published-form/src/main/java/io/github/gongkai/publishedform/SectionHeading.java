@@ -55,6 +55,15 @@ final class SectionHeading {
                 .findFirst();
     }
 
+    /** Whether a line is the caption of a table: 表二 and its title. */
+    static boolean isCaption(String line) {
+        String words = line.length() > MAX_LENGTH ? "" : Label.of(line).words();
+        return Arrays.stream(Section.values())
+                .filter(section -> section.isTable()
+                        && words.startsWith(section.tableName().zh()))
+                .anyMatch(section -> TITLES.getOrDefault(section, Set.of()).contains(words.substring(2)));
+    }
+
     /** The section that a row is the heading of, which then has a single cell that is not blank. */
     static Optional<Section> of(SourceRow row) {
         List<String> filled =

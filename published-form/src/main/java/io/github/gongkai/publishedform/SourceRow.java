@@ -20,14 +20,21 @@ final class SourceRow {
     private final List<SourceCell> cells;
     private final List<String> parts;
     private final boolean startsWithBar;
+    private final @Nullable NoteKind doubt;
     private @Nullable List<Label> labels;
 
     SourceRow(SourcePlace place, String raw, List<SourceCell> cells, boolean startsWithBar) {
+        this(place, raw, cells, startsWithBar, null);
+    }
+
+    private SourceRow(
+            SourcePlace place, String raw, List<SourceCell> cells, boolean startsWithBar, @Nullable NoteKind doubt) {
         this.place = place;
         this.raw = raw;
         this.cells = cells;
         this.parts = cells.stream().map(SourceCell::text).toList();
         this.startsWithBar = startsWithBar;
+        this.doubt = doubt;
     }
 
     /** This row, if its first bar starts a table, with that bar read as the end of a blank cell instead. */
@@ -38,6 +45,16 @@ final class SourceRow {
         List<SourceCell> all = new ArrayList<>(cells);
         all.add(0, SourceCell.of(place, ""));
         return Optional.of(new SourceRow(place, raw, all, false));
+    }
+
+    /** This row, whose cells are not read. */
+    SourceRow inDoubt(NoteKind why) {
+        return new SourceRow(place, raw, cells, startsWithBar, why);
+    }
+
+    /** Why the cells are not read, whatever they hold; empty if they may be. */
+    Optional<NoteKind> doubt() {
+        return Optional.ofNullable(doubt);
     }
 
     boolean startsWithBar() {

@@ -13,6 +13,8 @@ final class StreamTokens {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·]\\s*[0-9]{1,4}\\s*[-—–－·]|第\\s*[0-9]{1,4}\\s*页.*|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|[Pp]age.*");
 
+    private static final Pattern UNIT = Pattern.compile("[（(]?(?:元|万|万元|萬元|亿元)[)）]?");
+
     private StreamTokens() {}
 
     /** The tokens of a line; none if it is too long, or the number of a page, so that what stands around it is cut. */
@@ -29,10 +31,26 @@ final class StreamTokens {
                 i++;
             }
             if (i > from) {
-                tokens.add(SourceCell.of(SourcePlace.inText(number, from + 1), line.substring(from, i)));
+                add(tokens, SourceCell.of(SourcePlace.inText(number, from + 1), line.substring(from, i)));
             }
             i++;
         }
         return tokens;
+    }
+
+    /** Adds a token; a unit right behind a figure is one with it. */
+    private static void add(List<SourceCell> tokens, SourceCell token) {
+        int last = tokens.size() - 1;
+        if (isUnit(token) && last >= 0 && FigureText.isFigure(tokens.get(last).text())) {
+            SourceCell figure = tokens.get(last);
+            tokens.set(last, SourceCell.of(figure.place(), figure.text() + " " + token.text()));
+        } else {
+            tokens.add(token);
+        }
+    }
+
+    /** Whether a token is a unit of money and nothing else. */
+    static boolean isUnit(SourceCell token) {
+        return UNIT.matcher(token.text()).matches();
     }
 }

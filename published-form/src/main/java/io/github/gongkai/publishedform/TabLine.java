@@ -8,6 +8,10 @@ import java.util.List;
 final class TabLine {
     private static final int MAX_CELLS = 200;
     private static final char TAB = '\t';
+    private static final char QUOTE = '"';
+
+    /** The most lines that a cell may have. */
+    private static final int MAX_LINES = 8;
 
     private TabLine() {}
 
@@ -29,15 +33,54 @@ final class TabLine {
         return new SourceRow(SourcePlace.inText(number, 1), Folding.trim(line), cells(number, line), false);
     }
 
+    /**
+     * How many of some lines make up one row, since a cell of the first has quotes around lines of its own, as Excel copies it;
+     * 1 if the first is a line by itself.
+     */
+    static int length(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (int length = 1; length <= Math.min(lines.size(), MAX_LINES); length++) {
+            String line = lines.get(length - 1);
+            int tab = line.indexOf(TAB);
+            if (length > 1 && tab >= 0 && (line.indexOf(QUOTE) < 0 || tab < line.indexOf(QUOTE))) {
+                return 1;
+            }
+            text.append(line);
+            if (!isInQuotes(text)) {
+                return text.indexOf("\t") >= 0 ? length : 1;
+            }
+            text.append(' ');
+        }
+        return 1;
+    }
+
+    /** Whether the last cell begins with a quote that is not closed. */
+    private static boolean isInQuotes(CharSequence text) {
+        boolean isInQuotes = false;
+        boolean isStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            isInQuotes ^= c == QUOTE && (isStart || isInQuotes || (i > 0 && text.charAt(i - 1) == QUOTE));
+            isStart = c == TAB && !isInQuotes;
+        }
+        return isInQuotes;
+    }
+
     private static List<SourceCell> cells(int number, String line) {
         List<SourceCell> cells = new ArrayList<>();
         int from = 0;
         while (from <= line.length()) {
             int tab = line.indexOf(TAB, from);
             int to = tab < 0 ? line.length() : tab;
-            cells.add(SourceCell.of(SourcePlace.inText(number, from + 1), Folding.trim(line.substring(from, to))));
+            cells.add(SourceCell.of(
+                    SourcePlace.inText(number, from + 1), unquoted(Folding.trim(line.substring(from, to)))));
             from = to + 1;
         }
         return cells;
+    }
+
+    private static String unquoted(String cell) {
+        boolean isQuoted = cell.length() > 1 && cell.charAt(0) == QUOTE && cell.charAt(cell.length() - 1) == QUOTE;
+        return isQuoted ? Folding.trim(cell.substring(1, cell.length() - 1).replace("\"\"", "\"")) : cell;
     }
 }

@@ -65,8 +65,8 @@ final class TableReader {
         if (cells.found().isEmpty()) {
             throw new NotAReportException(
                     Wording.of(
-                            "来源中没有读到年度报告的任何一张表（应为网页，或单元格之间用 | 隔开的文本）。",
-                            "No table of the annual report could be read in the source; it must be an HTML page, or text with | between the cells."));
+                            "来源中没有读到年度报告的任何一张表（应为网页、单元格之间用 | 隔开的文本，或按版面从 PDF 中提取的文本）。",
+                            "No table of the annual report could be read in the source; it must be an HTML page, text with | between the cells, or text of a PDF as it is laid out."));
         }
         noteWhatIsMissing(edition);
         return edition;

@@ -1,8 +1,11 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextStream {
     /** The most pieces of labels in front of the figures of a row; more are text, and no row. */
-    private static final int MAX_PIECES = 40;
+    private static final int MAX_PIECES = 100;
 
     /** The most figures of a row; more are text, and no row. */
     private static final int MAX_FIGURES = 40;
 
     private final List<Block> blocks;
+
+    /** Whether the source has pages, and so came out of a PDF. */
+    private final boolean isPaged;
+
     private final List<Block.Line> lines = new ArrayList<>();
     private final List<SourceCell> pieces = new ArrayList<>();
     private final List<SourceCell> figures = new ArrayList<>();
     private @Nullable Section section;
 
-    TextStream(List<Block> blocks) {
+    TextStream(List<Block> blocks, boolean isPaged) {
         this.blocks = blocks;
+        this.isPaged = isPaged;
     }
 
     /** Takes down which section the next lines are of. */
@@ -33,27 +41,34 @@ final class TextStream {
         section = entered;
     }
 
+    /** Takes the next line as text, which ends the row that was begun. */
+    void addText(Block.Line line) {
+        end();
+        blocks.add(line);
+    }
+
     /** Takes the next line. One in which the source ends may have lost digits, so that its figures count for nothing. */
-    void add(int number, String line, boolean endOfSource) {
-        Block.Line block = new Block.Line(SourcePlace.inText(number, 1), line, true);
-        List<SourceCell> tokens = endOfSource ? List.of() : StreamTokens.of(number, line);
+    void add(Block.Line line, boolean endOfSource) {
+        List<SourceCell> tokens =
+                endOfSource ? List.of() : StreamTokens.of(line.place().line(), line.text());
         if (tokens.isEmpty()) {
-            end();
-            blocks.add(block);
+            addText(line);
             return;
         }
         boolean isLineTaken = false;
         for (SourceCell token : tokens) {
-            if (!token.isFigureOrMark() && !figures.isEmpty() && !Pieces.goesOn(pieces, token)) {
+            // A unit by itself, of a figure on another line, counts as one too many: whose it is, is not known.
+            boolean isFigure = token.isFigureOrMark() || (StreamTokens.isUnit(token) && !figures.isEmpty());
+            if (!isFigure && !figures.isEmpty() && !Pieces.goesOn(pieces, token)) {
                 // What stands in front of the label of the next row ends this one.
                 end();
                 isLineTaken = false;
             }
             if (!isLineTaken) {
-                lines.add(block);
+                lines.add(line);
                 isLineTaken = true;
             }
-            (token.isFigureOrMark() ? figures : pieces).add(token);
+            (isFigure ? figures : pieces).add(token);
         }
         if (pieces.size() > MAX_PIECES || figures.size() > MAX_FIGURES) {
             end();
@@ -63,8 +78,11 @@ final class TextStream {
     /** Ends the row that was begun: it is a row of the form, or its lines are text. */
     void end() {
         List<SourceCell> labels = Pieces.labels(pieces);
+        Optional<FormRow> named = Pieces.row(labels);
         boolean isReview = section == Section.REVIEW_AND_LITIGATION && labels.isEmpty();
-        if (!figures.isEmpty() && (isReview || Pieces.nameARow(labels))) {
+        if (!figures.isEmpty() && (isReview || named.isPresent())) {
+            Section of = named.map(FormRow::section).orElse(Section.REVIEW_AND_LITIGATION);
+            StreamHeadings.of(Pieces.headings(pieces), of, named).ifPresent(blocks::add);
             blocks.add(new Block.Row(row(labels)));
         } else {
             lines.stream().distinct().forEach(blocks::add);
@@ -78,6 +96,28 @@ final class TextStream {
         List<SourceCell> cells = new ArrayList<>(labels);
         cells.addAll(figures);
         String raw = cells.stream().map(SourceCell::text).collect(Collectors.joining(" "));
-        return new SourceRow(lines.get(0).place(), raw, cells, false);
+        SourceRow row = new SourceRow(lines.get(0).place(), raw, cells, false);
+        return isOrderKnown() ? row : row.inDoubt(NoteKind.ORDER_UNKNOWN);
+    }
+
+    /**
+     * Whether the figures stand in the order of their cells: on one line, or each on a line of its own. Out of a PDF those lines
+     * have to follow one another, since its blocks come in any order. A number by itself beside others on one line may be that
+     * of a page.
+     */
+    private boolean isOrderKnown() {
+        List<Integer> of = figures.stream().map(figure -> figure.place().line()).toList();
+        List<Integer> distinct = of.stream().distinct().toList();
+        if (distinct.size() == of.size()) {
+            int last = of.get(of.size() - 1);
+            return !isPaged || last - of.get(0) == of.size() - 1;
+        }
+        return distinct.size() == 1
+                || (!isPaged
+                        && distinct.stream().noneMatch(line -> Collections.frequency(of, line) == 1 && isAlone(line)));
+    }
+
+    private boolean isAlone(int line) {
+        return pieces.stream().noneMatch(piece -> piece.place().line() == line);
     }
 }

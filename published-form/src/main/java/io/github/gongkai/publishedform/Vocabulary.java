@@ -64,6 +64,9 @@ final class Vocabulary {
     /** The track of section 四 that a heading names; null for the heading over two of them. */
     private static final Map<String, @Nullable ReviewTrack> TRACKS = new HashMap<>();
 
+    /** The words of the headings above columns. */
+    private static final Set<String> HEADINGS = new HashSet<>();
+
     static {
         for (FormEdition edition : FormEdition.values()) {
             for (FormRow row : edition.table(Section.PROACTIVE_DISCLOSURE).rows()) {
@@ -95,6 +98,8 @@ final class Vocabulary {
         APPLICANTS.put("合计", ApplicantCategory.TOTAL);
         APPLICANTS.put(words(FormHeading.APPLICANTS.label().zh()), null);
         RESULTS.put("合计", ReviewResult.TOTAL);
+        HEADINGS.add(CONTENT);
+        Stream.of(COLUMNS, APPLICANTS, RESULTS, TRACKS).forEach(words -> HEADINGS.addAll(words.keySet()));
         Stream.of(ROWS, COLUMNS, APPLICANTS, RESULTS, TRACKS)
                 .flatMap(words -> words.keySet().stream())
                 .forEach(Vocabulary::addBeginnings);
@@ -119,13 +124,15 @@ final class Vocabulary {
 
     /** Whether a label is a heading above columns, and has no number. */
     static boolean isHeading(Label label) {
+        return label.number().isEmpty() && HEADINGS.contains(label.words());
+    }
+
+    /** Whether a label is a piece of a heading above columns, or all of one, and has no number. */
+    static boolean isPieceOfHeading(Label label) {
         String words = label.words();
-        boolean isNamed = APPLICANTS.containsKey(words)
-                || TRACKS.containsKey(words)
-                || RESULTS.containsKey(words)
-                || COLUMNS.containsKey(words)
-                || words.equals(CONTENT);
-        return label.number().isEmpty() && isNamed;
+        return !words.isEmpty()
+                && label.number().isEmpty()
+                && HEADINGS.stream().anyMatch(heading -> heading.contains(words));
     }
 
     /** Whether a label or heading of the form begins with these words. */
@@ -136,10 +143,11 @@ final class Vocabulary {
     /** Whether a label is a piece of the lines above and beside rows, and no row. */
     static boolean isPieceOfGroup(Label label) {
         String words = label.words();
-        return words.length() > 1
+        return !words.isEmpty()
                 && label.number().isEmpty()
                 && !ROWS.containsKey(words)
-                && GROUPS.stream().anyMatch(group -> group.contains(words));
+                && GROUPS.stream()
+                        .anyMatch(group -> words.length() > 1 ? group.contains(words) : group.endsWith(words));
     }
 
     private static String words(String label) {
