@@ -158,15 +158,18 @@ final class Pieces {
         return !isOfForm(piece) && (from < pieces.size() || isMistyped);
     }
 
-    /** The row of the form that the first label that names one names. */
+    /** The row of the form that the first label that names one names; empty if something else stands right in front of the figures. */
     static Optional<FormRow> row(List<SourceCell> labels) {
-        return labels.stream()
-                .flatMap(label -> Vocabulary.row(Label.of(label.text()), null).stream())
-                .map(Vocabulary.RowMatch::row)
-                .findFirst();
+        List<Optional<FormRow>> named = labels.stream().map(Pieces::named).toList();
+        boolean endsInRow = !named.isEmpty() && named.get(named.size() - 1).isPresent();
+        return endsInRow ? named.stream().flatMap(Optional::stream).findFirst() : Optional.empty();
+    }
+
+    private static Optional<FormRow> named(SourceCell label) {
+        return Vocabulary.row(Label.of(label.text()), null).map(Vocabulary.RowMatch::row);
     }
 
     private static boolean isRow(SourceCell label) {
-        return row(List.of(label)).isPresent();
+        return named(label).isPresent();
     }
 }

@@ -112,7 +112,8 @@ class TextLayoutTest {
                 "1.属于国家秘密 1 2 3\n- 4 -\n4 5 6 21",
                 "1.属于国家秘密 1 2 3\n4\n4 5 6 21",
                 "1.属于国家秘密 1 2 3\n第4页\n4 5 6 21",
-                "1.属于国家秘密 12345621"
+                "1.属于国家秘密 12345621",
+                "1.属于国家秘密\n某某分局\n1 2 3 4 5 6\n某某分局\n21"
             })
     void aRowWithMoreOrFewerFiguresIsNotRead(String row) {
         Reading reading = Pages.applications(row);
