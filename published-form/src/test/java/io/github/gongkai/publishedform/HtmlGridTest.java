@@ -5,7 +5,9 @@ import static io.github.gongkai.publishedform.Pages.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.entry.Entry;
+import io.github.gongkai.form.Section;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,5 +49,15 @@ class HtmlGridTest {
                 + "<td><td>2<td><td><td><td><td>2</table>");
 
         assertThat(received(reading).get(1)).isEqualTo(Entry.count(2));
+    }
+
+    @Test
+    void aTableOfContentsMayStandRightInFrontOfTheReport() {
+        String titles = "<p>一、总体情况<p>二、主动公开政府信息情况<p>三、收到和处理政府信息公开申请情况";
+        Reading reading = PublishedForm.readHtml("<h1>2020年某局政府信息公开工作年度报告</h1>" + titles + titles + "<table><tr><td>项目"
+                + NAMES + "<tr><td>" + RECEIVED + SEVEN + "</table>");
+
+        assertThat(reading.report().outline())
+                .containsExactly(Section.OVERVIEW, Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS);
     }
 }
