@@ -61,21 +61,27 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lin
 
     /** This header with another line of section 四 below it. */
     ColumnHeader withReviews(SourceRow line, List<Label> labels) {
-        List<ReviewResult> results = labels.stream()
+        // A heading in other words can stand in the place of a result, or above labels or columns that the form has
+        // not.
+        List<Optional<ReviewResult>> places = labels.stream()
+                .filter(label -> !label.words().isEmpty() && !Vocabulary.isTrackHeading(label))
                 .map(Vocabulary::result)
-                .flatMap(Optional::stream)
                 .toList();
         List<ReviewTrack> tracks =
                 labels.stream().map(Vocabulary::track).flatMap(Optional::stream).toList();
-        List<ReviewResult> order = List.of(ReviewResult.values());
-        boolean ordered = true;
-        for (int i = 0; i < results.size(); i++) {
-            ordered &= results.get(i) == order.get(i % order.size());
-        }
+        boolean ordered = areOrdered(places)
+                || areOrdered(places.stream().filter(Optional::isPresent).toList());
         for (int i = 1; i < tracks.size(); i++) {
             ordered &= tracks.get(i - 1).compareTo(tracks.get(i)) < 0;
         }
         return with(line, ordered);
+    }
+
+    /** Whether results stand in the order of the form, over and over, as far as they are known. */
+    private static boolean areOrdered(List<Optional<ReviewResult>> results) {
+        List<ReviewResult> order = List.of(ReviewResult.values());
+        return IntStream.range(0, results.size())
+                .allMatch(i -> results.get(i).isEmpty() || results.get(i).get() == order.get(i % order.size()));
     }
 
     private ColumnHeader with(SourceRow line, boolean ordered) {

@@ -33,16 +33,27 @@ final class Contents {
             while (end < blocks.size() && headings.get(end).isPresent()) {
                 end++;
             }
-            int behind = end;
-            boolean standAgain = headings.subList(at, end).stream()
-                    .flatMap(Optional::stream)
-                    .allMatch(section -> last.getOrDefault(section, -1) >= behind);
-            if (end - at > 1 && standAgain) {
-                contents.entries.addAll(blocks.subList(at, end));
+            int behind = behind(headings.subList(at, end), last, at);
+            if (behind - at > 1) {
+                contents.entries.addAll(blocks.subList(at, behind));
             }
             at = Math.max(end, at + 1);
         }
         return contents;
+    }
+
+    /**
+     * The place behind the first of these headings that stand again, each of them behind the last; the headings of the report
+     * itself may follow them.
+     */
+    private static int behind(List<Optional<Section>> headings, Map<Section, Integer> last, int from) {
+        int behind = from;
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < headings.size(); i++) {
+            nearest = Math.min(nearest, last.getOrDefault(headings.get(i).orElseThrow(), -1));
+            behind = nearest > from + i ? from + i + 1 : behind;
+        }
+        return behind;
     }
 
     /** Whether a block is an entry of a table of contents. */

@@ -137,7 +137,8 @@ final class FormReader {
         if (!line.isDeclared() && readHeader(line, labels)) {
             return;
         }
-        Optional<RowNames.Found> found = rowNames.find(line, labels, table);
+        Optional<RowNames.Found> found =
+                rowNames.find(line, HeaderGrid.above(line, header).cellsInFront(line), table);
         if (section != null && !section.isTable() && table == null) {
             narrative.add(section, line.raw());
             found.ifPresent(row -> notes.add(NoteKind.TEXT_BESIDE_TABLE, line.place(), line.raw()));

@@ -8,35 +8,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Where a grid has the columns of the form: what their headings take up, as far as a row stands in the same table. */
+/**
+ * The header above a row in its grid: where the columns of the form are. That is the header in the same table, or else that
+ * of the table before, if the row reaches as far, so that the table goes on.
+ */
 final class HeaderGrid {
-    private HeaderGrid() {}
+    private final ColumnHeader header;
+    private final List<SourceRow> lines;
 
-    /** The extents of columns of section 二 or 三 above a row; empty unless each is known, and no two overlap. */
-    static Optional<List<Extent>> of(List<FormColumn> columns, ColumnHeader header, SourceRow row) {
+    /** Whether the row reaches another column than the header, be it this one or that of the table before. */
+    private final boolean isUneven;
+
+    private HeaderGrid(ColumnHeader header, List<SourceRow> lines, boolean isUneven) {
+        this.header = header;
+        this.lines = lines;
+        this.isUneven = isUneven;
+    }
+
+    static HeaderGrid above(SourceRow row, ColumnHeader header) {
+        if (!row.isInGrid() || header.lastLine().isEmpty()) {
+            return new HeaderGrid(header, List.of(), false);
+        }
+        List<SourceRow> own = inTable(header, row.place());
+        List<SourceRow> above =
+                own.isEmpty() ? inTable(header, header.lastLine().get().place()) : own;
+        boolean isUneven =
+                row.end() != above.stream().mapToInt(SourceRow::end).max().orElse(row.end());
+        return new HeaderGrid(header, isUneven ? own : above, isUneven);
+    }
+
+    /** Cells that are taken in their order, unless the row is uneven: then only if each has a figure or a mark. */
+    RowCells inOrder(List<SourceCell> cells) {
+        boolean isDoubtful = isUneven && !cells.stream().allMatch(SourceCell::isFigureOrMark);
+        return isDoubtful ? RowCells.refused(NoteKind.WRONG_CELL_COUNT) : RowCells.of(cells);
+    }
+
+    private static List<SourceRow> inTable(ColumnHeader header, SourcePlace place) {
+        return header.lines().stream()
+                .filter(line -> line.isInGrid() && line.place().table().equals(place.table()))
+                .toList();
+    }
+
+    /** The extents of columns of section 二 or 三; empty unless each is known, and no two overlap. */
+    Optional<List<Extent>> of(List<FormColumn> columns) {
         List<Extent> extents = new ArrayList<>();
         for (FormColumn column : columns) {
             List<Extent> found = column instanceof ApplicantCategory category
-                    ? named(header, row, label -> Vocabulary.applicant(label).equals(Optional.of(category)))
-                    : header.headings().stream()
-                            .filter(heading -> heading.columns().contains(column))
-                            .filter(heading -> isInTableOf(heading.cell(), row))
-                            .flatMap(heading -> heading.cell().extents().stream())
-                            .toList();
+                    ? named(label -> Vocabulary.applicant(label).equals(Optional.of(category)))
+                    : disclosure(heading -> heading.columns().contains(column)).toList();
             found.stream().findFirst().filter(first -> allAsWide(found, first)).ifPresent(extents::add);
         }
         return complete(extents, columns.size());
     }
 
     /** The extents of the columns of section 四 above its row of figures: those of each track, one behind the other. */
-    static Optional<List<Extent>> ofReviews(ColumnHeader header, SourceRow row) {
+    Optional<List<Extent>> ofReviews() {
         List<Extent> extents = new ArrayList<>();
         for (ReviewTrack track : ReviewTrack.values()) {
-            List<Extent> above =
-                    named(header, row, label -> Vocabulary.track(label).equals(Optional.of(track)));
+            List<Extent> above = named(label -> Vocabulary.track(label).equals(Optional.of(track)));
             for (ReviewResult result : ReviewResult.values()) {
-                named(header, row, label -> Vocabulary.result(label).equals(Optional.of(result))).stream()
+                named(label -> Vocabulary.result(label).equals(Optional.of(result))).stream()
                         .filter(extent -> above.stream().anyMatch(ofTrack -> ofTrack.covers(extent)))
                         .findFirst()
                         .ifPresent(extents::add);
@@ -46,44 +79,78 @@ final class HeaderGrid {
     }
 
     /** The extents of the results in a header that has them once, for tables with a row for each track. */
-    static Optional<List<Extent>> ofResults(ColumnHeader header, SourceRow row) {
+    Optional<List<Extent>> ofResults() {
         List<Extent> extents = new ArrayList<>();
         for (ReviewResult result : ReviewResult.values()) {
-            List<Extent> found =
-                    named(header, row, label -> Vocabulary.result(label).equals(Optional.of(result)));
+            List<Extent> found = named(label -> Vocabulary.result(label).equals(Optional.of(result)));
             found.stream().findFirst().filter(first -> allAsWide(found, first)).ifPresent(extents::add);
         }
         return complete(extents, ReviewResult.values().length);
     }
 
-    /** Whether a cell stands under a heading that is none of these columns, nor in front of them all. */
-    static boolean isElsewhere(SourceCell cell, List<Extent> columns, ColumnHeader header) {
+    /** How many cells of a row begin in front of all columns of section 二 or 三; all of them if no column is known. */
+    int cellsInFront(SourceRow row) {
+        int first = Stream.concat(
+                        disclosure(heading -> !heading.columns().isEmpty()),
+                        named(label -> Vocabulary.applicant(label).isPresent()).stream())
+                .mapToInt(Extent::from)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return (int) row.cells().stream()
+                .filter(cell ->
+                        cell.extents().filter(extent -> extent.from() >= first).isEmpty())
+                .count();
+    }
+
+    /** Whether a cell stands under a heading, if only a blank one, that is none of these columns, nor in front of them all. */
+    boolean isElsewhere(SourceCell cell, List<Extent> columns) {
         Extent extent = cell.extent();
         if (extent == null || columns.stream().allMatch(column -> extent.to() <= column.from())) {
             return false;
         }
-        return header.lines().stream()
-                .flatMap(line -> line.cells().stream())
-                .filter(heading -> heading.place().table().equals(cell.place().table()) && !heading.isBlank())
+        return headings()
                 .flatMap(heading -> heading.extents().stream())
                 .anyMatch(heading -> heading.covers(extent) && columns.stream().noneMatch(heading::overlaps));
     }
 
-    private static List<Extent> named(ColumnHeader header, SourceRow row, Predicate<Label> name) {
+    /**
+     * Whether a row has another number of cells behind these columns than the header: then cells may have been lost or put in
+     * before.
+     */
+    boolean isUneven(List<SourceCell> cells, List<Extent> columns) {
+        int end = columns.stream().mapToInt(Extent::to).max().orElse(0);
+        List<Extent> above = behind(headings(), end);
+        List<Extent> below = behind(cells.stream(), end);
+        return !above.stream().allMatch(heading -> below.stream().anyMatch(heading::overlaps))
+                || !below.stream().allMatch(cell -> above.stream().anyMatch(cell::overlaps));
+    }
+
+    private static List<Extent> behind(Stream<SourceCell> cells, int end) {
+        return cells.flatMap(cell -> cell.extents().stream())
+                .filter(extent -> extent.from() >= end)
+                .toList();
+    }
+
+    private Stream<SourceCell> headings() {
+        return lines.stream().flatMap(line -> line.cells().stream());
+    }
+
+    private Stream<Extent> disclosure(Predicate<ColumnHeader.Heading> isMeant) {
+        return lines.isEmpty()
+                ? Stream.empty()
+                : header.headings().stream().filter(isMeant).flatMap(heading -> heading.cell().extents().stream());
+    }
+
+    private List<Extent> named(Predicate<Label> name) {
         List<Extent> extents = new ArrayList<>();
-        for (SourceRow line : row.isInGrid() ? header.lines() : List.<SourceRow>of()) {
+        for (SourceRow line : lines) {
             for (int i = 0; i < line.cells().size(); i++) {
-                if (isInTableOf(line.cells().get(i), row)
-                        && name.test(line.labels().get(i))) {
+                if (name.test(line.labels().get(i))) {
                     line.cells().get(i).extents().ifPresent(extents::add);
                 }
             }
         }
         return extents;
-    }
-
-    private static boolean isInTableOf(SourceCell cell, SourceRow row) {
-        return cell.place().table().equals(row.place().table());
     }
 
     private static boolean allAsWide(List<Extent> found, Extent first) {

@@ -4,14 +4,15 @@ import io.github.gongkai.form.FormHeading;
 import io.github.gongkai.form.ReviewResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Tells the lines with headings of columns from those with figures. */
 final class Headings {
     private static final String CONTENT = FormHeading.CONTENT.label().zh();
 
-    /** So many of the seven columns of section 三 are not named in one line by chance. */
-    private static final int MOST_APPLICANTS = 5;
+    /** So many of the columns of section 三 or of the results of section 四 are not named in one line by chance. */
+    private static final int MOST_COLUMNS = 5;
 
     private Headings() {}
 
@@ -32,40 +33,47 @@ final class Headings {
         return Vocabulary.isArticleItem(labels.get(0)) && !hasRow ? Optional.of(others) : Optional.empty();
     }
 
-    /** Whether a line has headings of section 三 and nothing else, or most of them and no figure. */
+    /** Whether a line has headings of section 三. */
     static boolean areApplicants(SourceRow line, List<Label> labels) {
-        boolean only = filled(line)
-                .allMatch(i ->
-                        Vocabulary.isApplicantHeading(labels.get(i)) || Vocabulary.isPrintedBalance(labels.get(i)));
-        long named = labels.stream()
-                .map(Vocabulary::applicant)
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
-        boolean most = named >= MOST_APPLICANTS && line.cells().stream().noneMatch(SourceCell::isFigureOrMark);
-        return (only || most) && filled(line).anyMatch(i -> !Vocabulary.isGeneric(labels.get(i)));
+        return areHeadings(
+                line,
+                labels,
+                label -> Vocabulary.isApplicantHeading(label) || Vocabulary.isPrintedBalance(label),
+                label -> Vocabulary.applicant(label).isPresent());
     }
 
-    /** Whether a line has headings of section 四 and nothing else, but for one above the names of the tracks. */
+    /** Whether a line has headings of section 四. */
     static boolean areReviews(SourceRow line, List<Label> labels) {
-        long results = filled(line)
-                .filter(i -> Vocabulary.result(labels.get(i)).isPresent())
-                .count();
-        boolean only = filled(line)
-                .allMatch(i -> Vocabulary.isReviewHeading(labels.get(i))
-                        || (i == 0
-                                && results == ReviewResult.values().length
-                                && isNoFigure(line.cells().get(i))));
-        return only && filled(line).anyMatch(i -> !Vocabulary.isGeneric(labels.get(i)));
-    }
-
-    private static boolean isNoFigure(SourceCell cell) {
-        return !cell.isFigureOrMark();
+        return areHeadings(
+                line,
+                labels,
+                Vocabulary::isReviewHeading,
+                label -> Vocabulary.result(label).isPresent());
     }
 
     /**
-     * The cell that names a track in front of its figures: the last of those in front that are headings of tracks. That is so
-     * only under a header that has the results once, and no tracks.
+     * Whether a line has headings and nothing else; or no figure, and more headings than other words, such as those above the
+     * labels and above columns that the form has not; or no figure, and most of the columns.
+     */
+    private static boolean areHeadings(
+            SourceRow line, List<Label> labels, Predicate<Label> isHeading, Predicate<Label> isColumn) {
+        long filled = filled(line).count();
+        long headings = filled(line).filter(i -> isHeading.test(labels.get(i))).count();
+        long columns = filled(line)
+                .mapToObj(labels::get)
+                .filter(isColumn)
+                .map(Label::words)
+                .distinct()
+                .count();
+        boolean isAllWords = line.cells().stream().noneMatch(SourceCell::isFigureOrMark);
+        boolean most = headings * 2 > filled || columns >= MOST_COLUMNS;
+        return (headings == filled || (isAllWords && most))
+                && filled(line).anyMatch(i -> isHeading.test(labels.get(i)) && !Vocabulary.isGeneric(labels.get(i)));
+    }
+
+    /**
+     * The cell that names a track in front of its figures: the last of those in front that are headings of tracks, or blank.
+     * That is so only under a header that has the results once, and no tracks.
      *
      * @return the cell; -1 if the line has none
      */
@@ -80,8 +88,12 @@ final class Headings {
             return -1;
         }
         int found = -1;
-        for (int i = 0; i < labels.size() && Vocabulary.isTrackHeading(labels.get(i)); i++) {
-            found = Vocabulary.track(labels.get(i)).isPresent() ? i : found;
+        for (int i = 0; i < labels.size(); i++) {
+            if (Vocabulary.isTrackHeading(labels.get(i))) {
+                found = Vocabulary.track(labels.get(i)).isPresent() ? i : found;
+            } else if (!labels.get(i).printed().isEmpty()) {
+                break;
+            }
         }
         return found;
     }

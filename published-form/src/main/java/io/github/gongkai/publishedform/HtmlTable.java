@@ -2,13 +2,14 @@ package io.github.gongkai.publishedform;
 
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.EntryState;
-import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTable {
     private static final int MAX_COLUMNS = 1000;
     private static final int MAX_ROWS = 65_534;
+    private static final int MAX_SPAN_DIGITS = 9;
+    private static final Pattern SPAN = Pattern.compile("[ \\t\\n\\f\\r]*\\+?([0-9]+)");
 
     private final int number;
     private final HtmlPage page;
@@ -144,13 +147,17 @@ final class HtmlTable {
                 .orElse(null);
     }
 
-    /** A number of columns or rows; 1 if there is none that makes sense, and 0 only for rows: as many as there are. */
+    /**
+     * A number of columns or rows: the digits that the attribute begins with. 1 if there is none that makes sense, and 0 only
+     * for rows: as many as there are.
+     */
     private static int span(Element element, String attribute, int max) {
-        String digits = Folding.trim(element.attr(attribute));
-        if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        Matcher number = SPAN.matcher(element.attr(attribute));
+        if (!number.lookingAt()) {
             return 1;
         }
-        int span = Integer.parseInt(digits);
-        return span == 0 && attribute.equals("colspan") ? 1 : Math.min(span, max);
+        String digits = number.group(1);
+        int span = digits.length() > MAX_SPAN_DIGITS ? max : Math.min(Integer.parseInt(digits), max);
+        return span == 0 && attribute.equals("colspan") ? 1 : span;
     }
 }

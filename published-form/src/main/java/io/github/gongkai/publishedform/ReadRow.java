@@ -19,10 +19,22 @@ import java.util.stream.IntStream;
 record ReadRow(
         SourceRow line, FormRow row, int label, boolean official, ColumnHeader header, OptionalInt blankColumns) {
 
-    /** This row of section 三 in a table whose rows have so many cells behind their labels. */
-    ReadRow inTableOf(int width) {
+    /**
+     * This row of section 三 in a table whose rows have so many cells behind their labels.
+     *
+     * @param isBlankBehind whether those that are too many stand behind the figures
+     */
+    ReadRow inTableOf(int width, boolean isBlankBehind) {
         int blank = width - ApplicantCategory.values().length;
-        return new ReadRow(line, row, label, official, header, OptionalInt.of(blank));
+        return new ReadRow(
+                line, row, label, official, header, isBlankBehind ? OptionalInt.of(blank) : OptionalInt.empty());
+    }
+
+    /** Whether there is a figure or a mark in the cells of section 三 behind as many as it has columns. */
+    boolean hasFigureBehind() {
+        return line.cells().stream()
+                .skip(label + 1L + ApplicantCategory.values().length)
+                .anyMatch(SourceCell::isFigureOrMark);
     }
 
     /** The number of cells behind the label. */
@@ -36,12 +48,11 @@ record ReadRow(
             return RowCells.refused(line.doubt().get());
         }
         List<FormColumn> columns = row.columns(edition);
-        Optional<List<Extent>> extents = HeaderGrid.of(columns, header, line);
+        HeaderGrid grid = HeaderGrid.above(line, header);
+        Optional<List<Extent>> extents = grid.of(columns);
         if (extents.isPresent()) {
             return RowCells.under(
-                    extents.get(),
-                    line.cells().subList(label + 1, line.cells().size()),
-                    cell -> HeaderGrid.isElsewhere(cell, extents.get(), header));
+                    extents.get(), line.cells().subList(label + 1, line.cells().size()), grid);
         }
         Optional<List<SourceCell>> below = belowHeadings(columns);
         if (below.isPresent()) {
@@ -52,7 +63,7 @@ record ReadRow(
             return RowCells.refused(NoteKind.WRONG_CELL_COUNT);
         }
         return order(columns)
-                .map(order -> RowCells.of(order.stream().map(taken.get()::get).toList()))
+                .map(order -> grid.inOrder(order.stream().map(taken.get()::get).toList()))
                 .orElseGet(() -> RowCells.refused(NoteKind.WRONG_COLUMNS));
     }
 

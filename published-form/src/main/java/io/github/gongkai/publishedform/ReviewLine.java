@@ -44,13 +44,12 @@ record ReviewLine(SourceRow line, ColumnHeader header, Optional<ReviewTrack> tra
         int expected = ReviewResult.values().length * (track.isPresent() ? 1 : ReviewTrack.values().length);
         int from =
                 label.isPresent() ? label.getAsInt() + 1 : isLabel(line.cells().get(0)) ? 1 : 0;
-        Optional<List<Extent>> extents =
-                track.isPresent() ? HeaderGrid.ofResults(header, line) : HeaderGrid.ofReviews(header, line);
+        HeaderGrid grid = HeaderGrid.above(line, header);
+        Optional<List<Extent>> extents = track.isPresent() ? grid.ofResults() : grid.ofReviews();
         if (extents.isPresent()) {
-            return RowCells.under(
-                    extents.get(),
-                    line.cells().subList(from, line.cells().size()),
-                    cell -> HeaderGrid.isElsewhere(cell, extents.get(), header));
+            // What stands under a heading is no label, whatever its words.
+            RowCells all = RowCells.under(extents.get(), cells(label.isPresent() ? from : 0), grid);
+            return all.isRead() ? all : RowCells.under(extents.get(), cells(from), grid);
         }
         if (track.isEmpty() && line.isBlank()) {
             return RowCells.of(Collections.nCopies(expected, SourceCell.of(line.place(), "")));
@@ -62,8 +61,12 @@ record ReviewLine(SourceRow line, ColumnHeader header, Optional<ReviewTrack> tra
                 .or(() -> line.withBlankFirst()
                         .filter(other -> from == 0 && mayStartBlank())
                         .flatMap(other -> inOrder(other, 0, expected)))
-                .map(RowCells::of)
+                .map(grid::inOrder)
                 .orElseGet(() -> RowCells.refused(NoteKind.WRONG_CELL_COUNT));
+    }
+
+    private List<SourceCell> cells(int from) {
+        return line.cells().subList(from, line.cells().size());
     }
 
     private Optional<List<SourceCell>> inOrder(SourceRow of, int from, int expected) {

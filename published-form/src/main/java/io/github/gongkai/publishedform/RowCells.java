@@ -3,7 +3,6 @@ package io.github.gongkai.publishedform;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -28,12 +27,14 @@ record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
 
     /**
      * Takes the cells that stand under the columns of a grid. Where they do not, because a cell of the label takes up too
-     * many or too few columns, they are taken in their order only if all of them hold a figure or a mark.
+     * many or too few columns, they are taken in their order only if all of them hold a figure or a mark, and the columns
+     * stand in the order of the form.
      *
      * @param columns what the columns take up, in the order of the form
-     * @param isElsewhere whether a cell stands under a heading that the form has not
+     * @param cells the cells behind the label
+     * @param grid the header above them
      */
-    static RowCells under(List<Extent> columns, List<SourceCell> cells, Predicate<SourceCell> isElsewhere) {
+    static RowCells under(List<Extent> columns, List<SourceCell> cells, HeaderGrid grid) {
         List<Integer> order = IntStream.range(0, columns.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> columns.get(i).from()))
@@ -43,20 +44,27 @@ record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
                 .filter(cell -> sorted.stream().anyMatch(column -> overlaps(cell, column)))
                 .toList();
         boolean isFigureOutside = cells.stream()
-                .anyMatch(cell -> cell.isFigureOrMark() && !inside.contains(cell) && !isElsewhere.test(cell));
-        if (!isFigureOutside && isOneToOne(inside, sorted)) {
+                .anyMatch(cell -> cell.isFigureOrMark() && !inside.contains(cell) && !grid.isElsewhere(cell, columns));
+        boolean isEven = !grid.isUneven(cells, columns);
+        boolean isFull = inside.stream().allMatch(SourceCell::isFigureOrMark) && begins(cells, inside);
+        if (!isFigureOutside && (isEven || isFull) && isOneToOne(inside, sorted)) {
             return of(inFormOrder(inside, order));
         }
-        if (!isFigureOutside && isMerged(inside, sorted)) {
+        if (!isFigureOutside && isEven && isMerged(inside, sorted)) {
             return of(inFormOrder(covering(inside, sorted), order));
         }
-        if (cells.size() == columns.size() && cells.stream().allMatch(SourceCell::isFigureOrMark)) {
+        boolean isInOrder = sorted.equals(columns);
+        if (isInOrder && cells.size() == columns.size() && cells.stream().allMatch(SourceCell::isFigureOrMark)) {
             return new RowCells(inFormOrder(cells, order), Optional.of(NoteKind.SHIFTED_ROW));
         }
         return refused(
                 isFigureOutside || inside.size() == columns.size()
                         ? NoteKind.WRONG_COLUMNS
                         : NoteKind.WRONG_CELL_COUNT);
+    }
+
+    private static boolean begins(List<SourceCell> cells, List<SourceCell> first) {
+        return cells.subList(0, Math.min(cells.size(), first.size())).equals(first);
     }
 
     private static boolean overlaps(SourceCell cell, Extent column) {

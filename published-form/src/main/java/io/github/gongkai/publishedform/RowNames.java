@@ -27,8 +27,16 @@ final class RowNames {
     /** A row, the part of the line that names it, and whether that is the form's own label. */
     record Found(FormRow row, int part, boolean official) {}
 
-    Optional<Found> find(SourceRow line, List<Label> labels, @Nullable Section table) {
-        Found found = name(line, labels, table);
+    /**
+     * The row that a line names.
+     *
+     * @param inFront how many cells stand in front of the columns of figures, as far as that is known
+     */
+    Optional<Found> find(SourceRow line, int inFront, @Nullable Section table) {
+        Found found = name(line, line.labels().subList(0, inFront), table);
+        if (found == null && inFront < line.labels().size()) {
+            found = name(line, line.labels(), table);
+        }
         previous = found == null ? null : found.row();
         return Optional.ofNullable(found);
     }
@@ -36,12 +44,18 @@ final class RowNames {
     private @Nullable Found name(SourceRow line, List<Label> labels, @Nullable Section table) {
         Found found = null;
         boolean grouped = false;
+        String number = "";
         for (int i = 0; i < labels.size(); i++) {
             String part = line.parts().get(i);
-            Label label = labels.get(i);
+            Label label = number.isEmpty() ? labels.get(i) : Label.of(number + part);
             if (part.isEmpty()) {
                 continue;
             }
+            if (isNumberOnly(label)) {
+                number = part;
+                continue;
+            }
+            number = "";
             if (!canBeLabel(line.cells().get(i), label)) {
                 break;
             }
@@ -62,6 +76,11 @@ final class RowNames {
             }
         }
         return found;
+    }
+
+    /** Whether a cell holds the number of the label behind it: 1. */
+    private static boolean isNumberOnly(Label label) {
+        return label.words().isEmpty() && !label.number().isEmpty();
     }
 
     /** Whether a cell can be a label: one with Chinese words in it that is no figure, nor declared to be one. */

@@ -92,6 +92,15 @@ final class SourceRow {
         return cells.stream().anyMatch(cell -> cell.extent() != null);
     }
 
+    /** The column behind the last that the cells take up of their table; 0 where that is not known. */
+    int end() {
+        return cells.stream()
+                .flatMap(cell -> cell.extents().stream())
+                .mapToInt(Extent::to)
+                .max()
+                .orElse(0);
+    }
+
     /**
      * The {@code expected} cells from an index on; empty if the row has another number of cells there. Blank cells at the
      * end of the row are none of the form, if the table has so many blank columns. If it has not, or that is not known, the

@@ -72,14 +72,22 @@ final class TableReader {
         return edition;
     }
 
-    /** Finds the width of table 三, which most of its rows have, for the rows that end in blank cells. */
+    /**
+     * Finds the width of table 三, which most of its rows have, for the rows that end in blank cells. Columns with a figure in
+     * them are not blank: then the blank ones stand in front.
+     */
     private void measureApplications() {
         Map<Integer, Integer> widths = new TreeMap<>();
         rows.stream().filter(TableReader::isApplication).forEach(row -> widths.merge(row.width(), 1, Integer::sum));
         widths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .ifPresent(width -> rows.replaceAll(row -> isApplication(row) ? row.inTableOf(width) : row));
+                .ifPresent(width -> {
+                    boolean isBlankBehind = rows.stream()
+                            .filter(row -> isApplication(row) && row.width() == width)
+                            .noneMatch(ReadRow::hasFigureBehind);
+                    rows.replaceAll(row -> isApplication(row) ? row.inTableOf(width, isBlankBehind) : row);
+                });
     }
 
     private static boolean isApplication(ReadRow row) {

@@ -92,6 +92,17 @@ class DamagedTablesTest {
                         note.kind() == NoteKind.WRONG_CELL_COUNT && note.raw().equals(line));
     }
 
+    /** Where the rows of a table have their blank cells in front of the figures, those behind are of the form. */
+    @Test
+    void blankCellsInFrontOfTheFiguresAreNoneBehindThem() {
+        Reading reading = Pages.applications(
+                "1.信访举报投诉类申请 | | | 1 | 2 | 3 | 4 | 5 | 6 | 21 |",
+                "2.重复申请 | | | 1 | 2 | 3 | 4 | 5 | | |",
+                "3.要求提供公开出版物 | | | 1 | 2 | 3 | 4 | 5 | 6 | 21 |");
+
+        assertThat(row(reading, DUPLICATE)).isEqualTo(times(7, NOT_READ));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
