@@ -35,6 +35,9 @@ final class FormReader {
 
     private ColumnHeader header = ColumnHeader.NONE;
 
+    /** The unit that a line states for the table below it. */
+    private PrintedUnit unit = PrintedUnit.NONE;
+
     private FormReader(SourceFormat format, List<Note> notes) {
         this.format = format;
         this.notes = new Notes(notes);
@@ -104,9 +107,16 @@ final class FormReader {
         } else if (section != null && !section.isTable()) {
             table = null;
             narrative.add(section, line.text());
-        } else if (!marked.areThere()) {
+        } else if (!marked.areThere() && !readUnit(line)) {
             notes.add(NoteKind.TEXT_BESIDE_TABLE, line.place(), Folding.trim(line.text()));
         }
+    }
+
+    /** Takes down the unit that a line states, if it states one. */
+    private boolean readUnit(Block.Line line) {
+        Optional<PrintedUnit> stated = PrintedUnit.ofLine(line.text());
+        unit = stated.orElse(unit);
+        return stated.isPresent();
     }
 
     private boolean readPreface(Block.Line line) {
@@ -118,6 +128,7 @@ final class FormReader {
         outline.add(entered);
         table = entered.isTable() ? entered : null;
         header = ColumnHeader.NONE;
+        unit = PrintedUnit.NONE;
     }
 
     private void readRow(SourceRow line) {
@@ -153,7 +164,7 @@ final class FormReader {
 
     private void addRow(SourceRow line, RowNames.Found found) {
         below(found.row().section());
-        tables.add(new ReadRow(line, found.row(), found.part(), found.official(), header, header.blankColumns()));
+        tables.add(new ReadRow(line, found.row(), found.part(), found.official(), header, unit, header.blankColumns()));
     }
 
     /** A line of section 四: of one track, if it is named in front of the cells and the header has the results once. */

@@ -2,6 +2,7 @@ package io.github.gongkai.publishedform;
 
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.publishedform.internal.Folding;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,15 @@ enum PrintedUnit {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]?");
     private static final Pattern STATED = Pattern.compile("单位[:为是]?([^,;。、]*)");
     private static final Pattern BARE = Pattern.compile(".{0,3}元|[万亿千百][件条项个宗]?");
+    private static final int MAX_LINE = 40;
+    private static final Pattern LINE = Pattern.compile("[(\\[【〔]?(?:金额|计量|货币)?单位[:为是](.{0,4}元|万)[)\\]】〕]?");
     private static final Set<String> COUNTING = Set.of("件", "条", "项", "个", "宗", "起");
+
+    /** The unit that a line states for the table below it, 单位：元; empty if it states none, or something else. */
+    static Optional<PrintedUnit> ofLine(String line) {
+        Matcher matcher = LINE.matcher(line.length() <= MAX_LINE ? Folding.fold(line) : "");
+        return matcher.matches() ? Optional.of(named(matcher.group(1))).filter(unit -> unit != NONE) : Optional.empty();
+    }
 
     /** The unit that a text prints in brackets. */
     static PrintedUnit in(String text) {

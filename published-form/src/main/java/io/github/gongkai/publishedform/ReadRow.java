@@ -13,11 +13,17 @@ import java.util.stream.IntStream;
 
 /**
  * A row of the source that is one of section 二 or 三: the line, the row of the form, which cell of the line is its label,
- * whether that is the official one, the header above it, and how many blank columns the table has behind those of the
- * form, if that is known.
+ * whether that is the official one, the header above it, the unit that a line states for its table, and how many blank columns the
+ * table has behind those of the form, if that is known.
  */
 record ReadRow(
-        SourceRow line, FormRow row, int label, boolean official, ColumnHeader header, OptionalInt blankColumns) {
+        SourceRow line,
+        FormRow row,
+        int label,
+        boolean official,
+        ColumnHeader header,
+        PrintedUnit ofTable,
+        OptionalInt blankColumns) {
 
     /**
      * This row of section 三 in a table whose rows have so many cells behind their labels.
@@ -27,7 +33,13 @@ record ReadRow(
     ReadRow inTableOf(int width, boolean isBlankBehind) {
         int blank = width - ApplicantCategory.values().length;
         return new ReadRow(
-                line, row, label, official, header, isBlankBehind ? OptionalInt.of(blank) : OptionalInt.empty());
+                line,
+                row,
+                label,
+                official,
+                header,
+                ofTable,
+                isBlankBehind ? OptionalInt.of(blank) : OptionalInt.empty());
     }
 
     /** Whether there is a figure or a mark in the cells of section 三 behind as many as it has columns. */
@@ -99,11 +111,11 @@ record ReadRow(
         return header.inOrder() && oneToOne ? Optional.of(order) : Optional.empty();
     }
 
-    /** The unit that the header and, for an amount, the label of the row print for a column. */
+    /** The unit that the header and, for an amount, the label of the row and a line above the table print for a column. */
     PrintedUnit unit(FormColumn column) {
         PrintedUnit above = header.unit(column);
         return column.kind() == CellKind.AMOUNT
-                ? above.and(PrintedUnit.in(line.parts().get(label)))
+                ? above.and(PrintedUnit.in(line.parts().get(label))).and(ofTable)
                 : above;
     }
 
