@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class ApplicationWords {
     /** Ways in which applications come, and other things than applications that are received and answered. */
     private static final Pattern OTHERS = Pattern.compile(
-            "网上|网络|网站|在线|信函|邮寄|邮件|信件|来信|传真|当面|现场|来访|平台|(?<!政府)系统|渠道|窗口|口头|电话|咨询|留言|建议|提案|热线"
+            "网上|网络|网站|在线|信函|邮寄|邮件|信件|来信|传真|当面|现场|来访|平台|(?<!政府)系统|渠道|窗口|口头|书面|纸质|电话|咨询|留言|建议|提案|热线"
                     + "|许可|投诉件|补正|转办|移送|转送|转交|费|证明|登记|率|未|逾期|超期|延期|延长|提前|尚|正在|应|审查|流程|文书|案卷|抽查|台账|制度|指南|目录|工作日|不予|不受理|撤回|征求|告知书|专栏|栏目|复议|诉讼|分别|满意|调查|指导|协助|配合|代|有效|无效|培训|起草|会商|研究");
 
     private static final Pattern RECEIVED = Pattern.compile("收到|收悉|受理|新收|接收|接到|收取(?!费)");
@@ -27,7 +27,7 @@ final class ApplicationWords {
             Pattern.compile("(?:[0-9]{4}年度?|全[年市县区省州镇乡校局委]|本年度?|本[级校局委镇乡区县市]|本(?:行政)?机关|本单位|今年|当年"
                     + "|我[市县区局镇乡委办厅州省校院]|我单位|我街道|各级|行政机关|共|共计|合计|已|均|并|按期|按时|及时|依法|依规|全部|其中|总计|累计|新增)*"
                     + "(?:新收|收到|收办|受理|接收|接到|答复|办结|办理|回复){1,3}(?:了|到|完毕)?"
-                    + "(?:各类|书面)?(?:申请(?:件|事项)?)?(?:的|共|共计|数量|总数|总量|数|为)*");
+                    + "(?:各类)?(?:申请(?:件|事项)?)?(?:的|共|共计|数量|总数|总量|数|为)*");
 
     /** Applications by which it is not said whether they were received or handled. */
     private static final Pattern NAMED =

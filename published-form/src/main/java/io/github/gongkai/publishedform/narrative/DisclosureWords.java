@@ -98,7 +98,9 @@ final class DisclosureWords {
         }
         Optional<Deed> found = Deed.in(lead);
         boolean isPublished = PUBLISHING.matcher(lead).find();
-        boolean isOfLess = isPublished && found.filter(Deed.MADE::equals).isEmpty();
+        boolean isOfOther = meanings.edition() != FormEdition.TRIAL_2019 && lead.contains("主动公开");
+        boolean isOfLess =
+                isOfOther || (isPublished && found.filter(Deed.MADE::equals).isEmpty());
         boolean isRepealed = lead.contains("废止") || lead.contains("失效");
         boolean isExpired = isRepealed && EXPIRED.matcher(sentence).find();
         if ((!isNamed && !goesOn) || isOfLess || isExpired) {

@@ -42,7 +42,7 @@ record Mention(
     private static final Pattern JOINT = Pattern.compile("[、和及]*(?:其中)?");
 
     /** Words in front that leave it to those behind what is counted: 其中3件为自然人申请, 收到3件申请. */
-    private static final Pattern BARE = Pattern.compile("(?:其中|有|共|对|已|均)*");
+    private static final Pattern BARE = Pattern.compile("(?:其中|有|共|对|已|均|另|剩余|尚|还)*");
 
     private static final Pattern BARE_VERB = Pattern.compile(".*(?:收到|受理|新收|接收|办理|答复|办结|制定|制发|出台|废止|发生|作出|有)了?");
 

@@ -12,12 +12,12 @@ final class Scope {
             Pattern.compile("(?<!较|比|与|同|结转|结转至|结转到|转入|转至|转到)(20[0-9]{2})年(?!度?(?:的|末)?(?:结转|转入))(?![^《]{0,60}》)");
 
     private static final Pattern PERIOD =
-            Pattern.compile("以来|近年来|近几年|多年|近[0-9一二三四五两几]{1,2}年|[一二三四五两]年来|季度|[上下]半年|任期|“?十[三四]五"
+            Pattern.compile("以来|近年来|近几年|多年|近[0-9一二三四五两几]{1,2}年|[一二三四五两]年来|季度|学年|[上下]半年|任期|“?十[三四]五"
                     + "|(?<![0-9])(?:[1-9]|1[01])月|当月|每[年月]");
 
     /** What the year of a report is called, so that a period named before is over. */
     private static final Pattern WHOLE_YEAR =
-            Pattern.compile("20[0-9]{2}年(?!以|至|到|来|[-~—–]|[0-9]{1,2}月)|全年|今年|本年|年度|[至到\\-~—–]12月");
+            Pattern.compile("20[0-9]{2}年(?!以|至|到|来|[-~—–]|[0-9]{1,2}月)|全年|今年|本年|年度|[至到\\-~—–](?:20[0-9]{2}年)?12月");
 
     private final Sentence sentence;
     private final List<MatchResult> years;

@@ -12,7 +12,8 @@ final class Topic {
     private static final Pattern ON_REQUEST = Pattern.compile("依申请公开");
 
     /** Sentences in which 依申请公开 is a class that documents are put into when they are drawn up. */
-    private static final Pattern CLASSES = Pattern.compile("公文|发文|公开属性|属性");
+    private static final Pattern CLASSES =
+            Pattern.compile("公文|发文|公开属性|属性|(?:制发|产生|制作|形成)政府信息|主动公开类?的?[0-9]{1,6}[件条份个][^;]{0,4}依申请公开类?的?[0-9]");
 
     private static final Pattern DISCLOSURE = Pattern.compile("政府信息|信息公开|依申请");
 
