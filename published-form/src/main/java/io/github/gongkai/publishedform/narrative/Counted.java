@@ -23,6 +23,13 @@ record Counted(Mention mention, Optional<Subject> subject, boolean isPlain) {
         WHOLE
     }
 
+    /** Whether it is a number of applications that came, of which the outcomes are those of others, too. */
+    boolean isOfApplicationsReceived() {
+        return subject.map(Subject::rule)
+                .filter(rule -> rule == NarrativeRule.RECEIVED || rule == NarrativeRule.CARRIED_IN)
+                .isPresent();
+    }
+
     Kind kind() {
         return subject.map(Subject::rule)
                 .map(rule -> switch (rule) {

@@ -16,12 +16,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes meanings out of the grid of an edition. */
 final class Meanings {
     private static final Wording ORGANIZATIONS =
             ApplicantCategory.COMMERCIAL_ENTERPRISE.group().orElseThrow();
+
+    /** A note that the form prints behind the name of a row. */
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
 
     private final FormEdition edition;
 
@@ -68,7 +72,7 @@ final class Meanings {
                     ? row.group().orElseThrow().number()
                             + (language == Language.ZH ? "" : " ")
                             + row.group().orElseThrow().label().in(language)
-                    : row.heading(edition, language);
+                    : NOTE.matcher(row.heading(edition, language)).replaceAll("");
             if (!names.contains(name)) {
                 names.add(name);
             }

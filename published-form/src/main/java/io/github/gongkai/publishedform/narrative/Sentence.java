@@ -25,11 +25,17 @@ final class Sentence {
     private final int start;
     private final String folded;
     private final int[] origins;
-    private final boolean beginsParagraph;
 
-    private Sentence(Optional<Section> section, String raw, int start, boolean beginsParagraph) {
+    /** In how many brackets each place stands. */
+    private final int[] depths;
+
+    private final boolean beginsParagraph;
+    private final boolean isLine;
+
+    private Sentence(Optional<Section> section, String raw, int start, boolean beginsParagraph, boolean isLine) {
         this.section = section;
         this.beginsParagraph = beginsParagraph;
+        this.isLine = isLine;
         this.raw = raw;
         this.start = start;
         StringBuilder out = new StringBuilder(raw.length());
@@ -43,6 +49,11 @@ final class Sentence {
         from[out.length()] = raw.length();
         this.folded = out.toString();
         this.origins = from;
+        this.depths = new int[folded.length() + 1];
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            depths[i + 1] = depths[i] + (c == '(' ? 1 : c == ')' ? -1 : 0);
+        }
     }
 
     /** The sentences of a text, in their order; those that are too long are left out. */
@@ -57,7 +68,8 @@ final class Sentence {
             }
             if (to > from && to - from <= MAX_LENGTH) {
                 boolean begins = from == 0 || LINE_ENDS.indexOf(text.charAt(from - 1)) >= 0;
-                sentences.add(new Sentence(section, text.substring(from, to), from, begins));
+                boolean ends = to == text.length() || LINE_ENDS.indexOf(text.charAt(to)) >= 0;
+                sentences.add(new Sentence(section, text.substring(from, to), from, begins, begins && ends));
             }
             from = to + 1;
         }
@@ -73,6 +85,11 @@ final class Sentence {
         return beginsParagraph;
     }
 
+    /** Whether it is a line of its own, without a full stop. */
+    boolean isLine() {
+        return isLine;
+    }
+
     /** The sentence as it stands, without white space at its ends. */
     String text() {
         return Folding.trim(raw);
@@ -81,6 +98,11 @@ final class Sentence {
     /** The folded characters, in which all places are counted. */
     String folded() {
         return folded;
+    }
+
+    /** In how many brackets a place stands. */
+    int depth(int at) {
+        return depths[at];
     }
 
     /** What stands between two places, as it stands in the text. */

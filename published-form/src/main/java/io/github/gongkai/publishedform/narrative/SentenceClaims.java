@@ -1,8 +1,5 @@
 package io.github.gongkai.publishedform.narrative;
 
-import io.github.gongkai.form.ApplicantCategory;
-import io.github.gongkai.form.ApplicationRow;
-import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,17 +13,22 @@ import java.util.regex.Pattern;
 /** The claims of one sentence. */
 final class SentenceClaims {
     /** A number that says how this year differs from another one, or that is of more than this year, is in no table. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "同比|环比|较|比[上去前]|比20[0-9]{2}|增长|增加|增幅|减少|下降|降低|上升|回落|提高|去年|上年(?!.{0,4}(?:结转|转入))(?<!结转上年)|历年");
+    private static final Pattern COMPARED =
+            Pattern.compile("同比|环比|较|比[上去前]|比20[0-9]{2}|增长|增加|增幅|减少|下降|降低|上升|回落|提高|去年|历年|以往|平均|[日月人]均|最[多高]"
+                    + "|(?:上一?年|往年)(?!.{0,4}(?:结转|转入|转结|延续|顺延))(?<!结转上年|结转上一年)");
 
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
-    private static final Pattern NONE =
-            Pattern.compile("(?:未(?!经)|没有|无(?![法正效需])|零)(?:新)?(?:收到|接到|发生|产生|出现|受理|涉及|被)?([^,;:()0-9]{2,40})");
+    /** One number for each of several things. */
+    private static final Pattern EACH = Pattern.compile(".+分别.*|.*(?:均|都)(?:为|是|有)?");
+
+    /** What a share is said to be of: nothing, or all applications. */
+    private static final Pattern SHARE_OF_ALL =
+            Pattern.compile("[,(]?(?:约)?占(?:比|了|约|达|为|到|全年|全部|全市|本年|所有|当年|总|的|数|量|件|已|政府信息公开|依申请公开|公开"
+                    + "|申请|答复|办结|收到|受理|办理|收办|新收|处理|结果|比例|比重|案件)*");
 
     private static final Pattern ALL_UPHELD = Pattern.compile("(?:均|全部|都)(?:获|被|予以|得到|为|是|结果)?维持");
 
-    /** What keeps zero from being said of applications or cases, though they are named. */
-    private static final Pattern OTHER_ZERO = Pattern.compile("投诉|举报|费|超期|逾期|泄|不当|责任|追究|败诉|纠正|撤销|差错|异议|问题|困难");
+    /** What keeps 维持 from being said of all cases. */
+    private static final Pattern SOME = Pattern.compile("审结|办结|结案|除|未结");
 
     private final Sentence sentence;
     private final Topic topic;
@@ -34,8 +36,10 @@ final class SentenceClaims {
     private final ApplicationWords applications;
     private final ReviewWords reviews;
     private final DisclosureWords disclosure;
+    private final Scope scope;
     private final List<Counted> counted = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Claim> shares = new ArrayList<>();
 
     SentenceClaims(Sentence sentence, Topic topic, Meanings meanings, ApplicationWords applications) {
         this.sentence = sentence;
@@ -44,6 +48,7 @@ final class SentenceClaims {
         this.applications = applications;
         this.reviews = new ReviewWords(meanings);
         this.disclosure = new DisclosureWords(meanings);
+        this.scope = new Scope(sentence);
     }
 
     /** The claims in the order in which they begin. */
@@ -52,31 +57,48 @@ final class SentenceClaims {
             if (mention.isCount()) {
                 boolean isPlain =
                         mention.isExact() && !COMPARED.matcher(mention.lead()).find();
-                Optional<Subject> subject = isPlain ? subject(mention.lead(), mention.aside()) : Optional.empty();
-                counted.add(new Counted(mention, subject, isPlain));
-                subject.ifPresent(found -> claims.add(
-                        figure(found, mention.number(), mention.unit(), mention.leadStart(), mention.end())));
+                counted.add(new Counted(mention, isPlain ? subject(mention) : Optional.empty(), isPlain));
             } else if (mention.isPercent() && mention.isExact()) {
                 addShare(mention);
             }
         }
+        for (Counted number : new Rivals(sentence, topic, scope).settle(counted)) {
+            Mention mention = number.mention();
+            number.subject()
+                    .ifPresent(subject -> claims.add(figure(
+                            subject, mention.number(), mention.unit(), mention.leadStart(), mention.wordsEnd())));
+        }
+        claims.addAll(shares);
         claims.addAll(new Enumerations(sentence, counted).find());
-        addZeros();
+        for (ZeroWords.Zero zero : new ZeroWords(sentence, topic, meanings).find()) {
+            if (!scope.isOfPeriod(zero.from())) {
+                claims.add(figure(zero.subject(), BigDecimal.ZERO, "", zero.from(), zero.to()));
+            }
+        }
         addAllUpheld();
         claims.sort(Comparator.comparingInt(Claim::position));
         return claims;
     }
 
-    /** What a number counts by the words in front of it. */
-    private Optional<Subject> subject(String lead, String aside) {
-        Optional<Subject> found = disclosure.of(lead);
-        if (found.isEmpty() && topic.isOfDisclosure(sentence)) {
-            found = reviews.of(lead);
+    /** What a number counts by the words that go with it. */
+    private Optional<Subject> subject(Mention mention) {
+        String words = mention.words();
+        if (RowWords.groups(words).isEmpty() && RowWords.rows(words).isEmpty()) {
+            topic.count(words);
         }
-        if (found.isEmpty() && topic.isOfApplications()) {
-            found = applications.of(lead, aside);
+        boolean isEach =
+                EACH.matcher(mention.lead()).matches() && mention.number().signum() != 0;
+        if (isEach || scope.isOfPeriod(mention.start())) {
+            return Optional.empty();
         }
-        return found;
+        boolean isOfCases = !ReviewWords.tracks(words).isEmpty();
+        Optional<Subject> found = disclosure.of(words, sentence.folded(), mention.start());
+        if (found.isEmpty() && topic.isOfDisclosure(sentence, mention.wordsEnd())) {
+            found = reviews.of(words);
+        }
+        return found.isEmpty() && !isOfCases && topic.isOfApplications()
+                ? applications.of(mention, sentence.folded())
+                : found;
     }
 
     private FigureClaim figure(Subject subject, BigDecimal number, String unit, int from, int to) {
@@ -90,18 +112,8 @@ final class SentenceClaims {
                 subject.rule(),
                 number,
                 unit,
-                isOfOtherYear ? OptionalInt.empty() : namedYear(to),
+                isOfOtherYear ? OptionalInt.empty() : scope.year(to),
                 subject.meanings());
-    }
-
-    /** The year that the sentence names last in front of a place. */
-    private OptionalInt namedYear(int before) {
-        OptionalInt year = OptionalInt.empty();
-        Matcher matcher = YEAR.matcher(sentence.folded()).region(0, before);
-        while (matcher.find()) {
-            year = OptionalInt.of(Integer.parseInt(matcher.group(1)));
-        }
-        return year;
     }
 
     /** Adds a share that stands right behind a number of applications, or behind one that is part of another. */
@@ -119,7 +131,7 @@ final class SentenceClaims {
                         number.signum() > 0 && number.compareTo(last.mention().number()) >= 0)
                 .distinct()
                 .toList();
-        claims.add(ImmutableShareClaim.of(
+        shares.add(ImmutableShareClaim.of(
                 sentence.section(),
                 sentence.text(),
                 sentence.text(last.mention().leadStart(), percent.end()),
@@ -136,57 +148,17 @@ final class SentenceClaims {
 
     private boolean isShareOf(Mention percent, Mention number) {
         String between = sentence.folded().substring(number.end(), percent.start());
-        return between.length() <= 20
-                && between.matches("[,(]?(?:约)?占.*")
-                && !COMPARED.matcher(between).find();
-    }
-
-    /** Adds what is said to be zero without a digit: 未收到政府信息公开申请. */
-    private void addZeros() {
-        Matcher matcher = NONE.matcher(sentence.folded());
-        while (matcher.find()) {
-            String what = matcher.group(1);
-            String clause = clause(matcher.start(), matcher.end());
-            boolean isZero = clause.chars().noneMatch(Character::isDigit)
-                    && !OTHER_ZERO.matcher(clause).find();
-            zero(what)
-                    .filter(subject -> isZero)
-                    .ifPresent(subject ->
-                            claims.add(figure(subject, BigDecimal.ZERO, "", matcher.start(), matcher.end())));
-        }
-    }
-
-    private String clause(int from, int to) {
-        int end = to;
-        while (end < sentence.folded().length()
-                && ",;".indexOf(sentence.folded().charAt(end)) < 0) {
-            end++;
-        }
-        return sentence.folded().substring(from, end);
-    }
-
-    private Optional<Subject> zero(String what) {
-        List<ReviewTrack> tracks = ReviewWords.tracks(what);
-        if (!tracks.isEmpty()) {
-            return topic.isOfDisclosure(sentence)
-                    ? Optional.of(
-                            new Subject(NarrativeRule.REVIEW, List.of(meanings.reviews(tracks, ReviewResult.TOTAL))))
-                    : Optional.empty();
-        }
-        boolean isApplications = what.matches(".*(?:信息公开的?申请|依申请公开|公开申请).*");
-        return isApplications
-                ? Optional.of(new Subject(
-                        NarrativeRule.RECEIVED,
-                        List.of(meanings.applications(
-                                List.of(ApplicationRow.RECEIVED), List.of(ApplicantCategory.TOTAL)))))
-                : Optional.empty();
+        return between.length() <= 20 && SHARE_OF_ALL.matcher(between).matches();
     }
 
     private void addAllUpheld() {
         Matcher matcher = ALL_UPHELD.matcher(sentence.folded());
         while (matcher.find()) {
-            List<ReviewTrack> tracks = ReviewWords.tracks(sentence.folded().substring(0, matcher.start()));
-            if (!tracks.isEmpty() && topic.isOfDisclosure(sentence)) {
+            String before = sentence.folded().substring(0, matcher.start());
+            List<ReviewTrack> nearest = ReviewWords.tracks(before.substring(lastBreak(before)));
+            List<ReviewTrack> tracks = nearest.isEmpty() ? ReviewWords.tracks(before) : nearest;
+            boolean isOfAll = !SOME.matcher(before).find() && topic.isOfDisclosure(sentence, matcher.start());
+            if (!tracks.isEmpty() && isOfAll) {
                 claims.add(ImmutableAllUpheldClaim.of(
                         sentence.section(),
                         sentence.text(),
@@ -195,5 +167,9 @@ final class SentenceClaims {
                         tracks));
             }
         }
+    }
+
+    private static int lastBreak(String words) {
+        return Math.max(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')), 0);
     }
 }
