@@ -30,6 +30,9 @@ final class Enumerations {
     private static final Pattern MARK = Pattern.compile("[、,;]");
     private static final Pattern CHANNEL = Pattern.compile("网|微信|微博|新媒体|公众号|公报|客户端|平台|渠道|栏|号|APP|app|[Vv]");
 
+    /** So many parts are not named where only some are meant. */
+    private static final int LONG = 4;
+
     private final Sentence sentence;
     private final List<Counted> counted;
 
@@ -146,13 +149,18 @@ final class Enumerations {
         List<Counted> parts = new ArrayList<>();
         for (Counted part : behind) {
             boolean isOver = part.mention().number().compareTo(all) > 0
-                    || (parts.size() > 1 && (sum(parts).compareTo(all) == 0 || goesOn(parts, part)));
+                    || (parts.size() > 1 && (isFull(all, parts) || goesOn(parts, part)));
             if (isOver) {
                 break;
             }
             parts.add(part);
         }
         return parts;
+    }
+
+    /** Whether a few parts make up the whole, so that what follows is none; more of them can do so by chance. */
+    private static boolean isFull(BigDecimal whole, List<Counted> parts) {
+        return parts.size() < LONG && sum(parts).compareTo(whole) == 0;
     }
 
     /** Whether a number is said of something else than those before: of another deed, or behind a comma where 、 stood between them. */
@@ -173,17 +181,20 @@ final class Enumerations {
     }
 
     /**
-     * Whether what a list leaves out is less than any of its parts, and not more than a tenth; 其中 is also said of some parts
-     * among many.
+     * Whether a list is meant to name all parts: it is long and leaves out a quarter at most, or what it leaves out is less than any
+     * of its parts and not more than a tenth. 其中 is also said of some parts among many.
      */
     private static boolean isNearlyAll(BigDecimal whole, List<Counted> parts) {
         BigDecimal rest = whole.subtract(sum(parts));
+        boolean isLong =
+                parts.size() >= LONG && rest.multiply(BigDecimal.valueOf(4)).compareTo(whole) <= 0;
         boolean isLittle = rest.movePointRight(1).compareTo(whole) <= 0;
-        return isLittle
-                && parts.stream()
-                        .map(part -> part.mention().number())
-                        .filter(number -> number.signum() > 0)
-                        .allMatch(number -> rest.compareTo(number) < 0);
+        return isLong
+                || (isLittle
+                        && parts.stream()
+                                .map(part -> part.mention().number())
+                                .filter(number -> number.signum() > 0)
+                                .allMatch(number -> rest.compareTo(number) < 0));
     }
 
     /** Whether a part is told by the channel on which something stands; the same thing often stands on several. */

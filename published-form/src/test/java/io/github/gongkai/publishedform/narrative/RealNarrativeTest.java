@@ -10,6 +10,7 @@ import io.github.gongkai.rule.Severity;
 import io.github.gongkai.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Clauses of real reports that state figures, against their tables. */
@@ -97,6 +98,27 @@ class RealNarrativeTest {
                 .isEqualTo(BigDecimal.valueOf(23 + 18 + 13 + 12 + 8 + 7 + 6 + 5 + 5 + 4 + 4 + 3 + 2 + 2));
         assertThat(lists.get(1).parts().get(9)).hasToString("重大决策预公开及决策部署落实情况 4");
         assertThat(Claims.in(report)).map(Claim::text).contains("共收到政府信息公开申请2件", "自然人申请2件", "不予公开2件");
+    }
+
+    /** Each part of the 112 in turn with another number, with which no beginning of the list adds up. */
+    @Test
+    void oneWrongPartOfAListIsAHint() {
+        List<Integer> numbers = List.of(23, 18, 13, 12, 8, 7, 6, 5, 5, 4, 4, 3, 2, 2);
+        for (int part = 0; part < numbers.size(); part++) {
+            for (int wrong : new int[] {0, numbers.get(part) - 1, numbers.get(part) + 1, 29}) {
+                int[] at = {0};
+                int changed = part;
+                String list = numbers.stream()
+                        .map(number ->
+                                "事项" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(at[0]) + (at[0]++ == changed ? wrong : number) + "条")
+                        .collect(Collectors.joining(","));
+
+                assertThat(Claims.check(Narrated.suqian("公开信息112条,其中" + list + "。")))
+                        .as(list)
+                        .singleElement()
+                        .satisfies(check -> assertThat(check.verdict()).isEqualTo(Verdict.VIOLATED));
+            }
+        }
     }
 
     @Test
