@@ -3,7 +3,6 @@ package io.github.gongkai.publishedform;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,22 +101,14 @@ final class TextStream {
 
     /**
      * Whether the figures stand in the order of their cells: on one line, or each on a line of its own. Out of a PDF those lines
-     * have to follow one another, since its blocks come in any order. A number by itself beside others on one line may be that
-     * of a page.
+     * have to follow one another, since its blocks come in any order. Several figures on each of several lines may be those of
+     * two rows, with blanks in both, the label of one of which was lost.
      */
     private boolean isOrderKnown() {
         List<Integer> of = figures.stream().map(figure -> figure.place().line()).toList();
         List<Integer> distinct = of.stream().distinct().toList();
-        if (distinct.size() == of.size()) {
-            int last = of.get(of.size() - 1);
-            return !isPaged || last - of.get(0) == of.size() - 1;
-        }
-        return distinct.size() == 1
-                || (!isPaged
-                        && distinct.stream().noneMatch(line -> Collections.frequency(of, line) == 1 && isAlone(line)));
-    }
-
-    private boolean isAlone(int line) {
-        return pieces.stream().noneMatch(piece -> piece.place().line() == line);
+        int last = of.get(of.size() - 1);
+        boolean isOneEach = distinct.size() == of.size() && (!isPaged || last - of.get(0) == of.size() - 1);
+        return distinct.size() == 1 || isOneEach;
     }
 }

@@ -97,6 +97,7 @@ class TextWithoutCellsTest {
                 "1.属于国家秘密\n1\n2\n3\n4\n5\n6\n7\n\f",
                 "1.属于国家秘密\n1\n2\n3\n4\n5\n6\n\f7\n",
                 "1.属于国家秘密 1 2 3\n4 5 6 21\n\f",
+                "1.属于国家秘密 1 2 3\n4 5 6 21\n",
                 "1.属于国家秘密\n1\n\n2\n3\n4\n5\n6\n21\n\n其他\n\f"
             })
     void aNumberByItselfMayBeThatOfAPage(String row) {
@@ -113,8 +114,7 @@ class TextWithoutCellsTest {
             strings = {
                 "1.属于国家秘密 1 2 3 4 5 6 21\n7\n\f",
                 "1.属于国家秘密 1 2 3 4 5 6 21\n\f7\n",
-                "1.属于国家秘密\n1\n2\n3\n4\n5\n6\n21\n7\n\f",
-                "1.属于国家秘密 1 2 3\n4 5 6 21\n"
+                "1.属于国家秘密\n1\n2\n3\n4\n5\n6\n21\n7\n\f"
             })
     void theNumberOfAPageIsNoFigureOfTheRowAboveIt(String row) {
         assertThat(Pages.row(Pages.applications(row), "applications.outcomes.refused.stateSecret"))
