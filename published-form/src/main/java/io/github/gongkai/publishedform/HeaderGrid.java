@@ -5,6 +5,7 @@ import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -102,15 +103,17 @@ final class HeaderGrid {
                 .count();
     }
 
-    /** Whether a cell stands under a heading, if only a blank one, that is none of these columns, nor in front of them all. */
-    boolean isElsewhere(SourceCell cell, List<Extent> columns) {
-        Extent extent = cell.extent();
-        if (extent == null || columns.stream().allMatch(column -> extent.to() <= column.from())) {
-            return false;
-        }
-        return headings()
+    /** Which cells stand under headings, if only blank ones, that are none of these columns, nor in front of them all. */
+    Predicate<SourceCell> elsewhere(List<Extent> columns) {
+        int first = columns.stream().mapToInt(Extent::from).min().orElse(0);
+        BitSet others = new BitSet();
+        headings()
                 .flatMap(heading -> heading.extents().stream())
-                .anyMatch(heading -> heading.covers(extent) && columns.stream().noneMatch(heading::overlaps));
+                .filter(heading -> columns.stream().noneMatch(heading::overlaps))
+                .forEach(heading -> others.set(heading.from(), heading.to()));
+        return cell -> cell.extents()
+                .filter(extent -> extent.to() > first && others.nextClearBit(extent.from()) >= extent.to())
+                .isPresent();
     }
 
     /**
@@ -121,14 +124,23 @@ final class HeaderGrid {
         int end = columns.stream().mapToInt(Extent::to).max().orElse(0);
         List<Extent> above = behind(headings(), end);
         List<Extent> below = behind(cells.stream(), end);
-        return !above.stream().allMatch(heading -> below.stream().anyMatch(heading::overlaps))
-                || !below.stream().allMatch(cell -> above.stream().anyMatch(cell::overlaps));
+        return isOneBesideAll(above, below) || isOneBesideAll(below, above);
     }
 
     private static List<Extent> behind(Stream<SourceCell> cells, int end) {
         return cells.flatMap(cell -> cell.extents().stream())
                 .filter(extent -> extent.from() >= end)
                 .toList();
+    }
+
+    /** Whether one of some cells has no column in common with any of the others. */
+    private static boolean isOneBesideAll(List<Extent> some, List<Extent> others) {
+        BitSet taken = new BitSet();
+        others.forEach(other -> taken.set(other.from(), other.to()));
+        return some.stream().anyMatch(extent -> {
+            int next = taken.nextSetBit(extent.from());
+            return next < 0 || next >= extent.to();
+        });
     }
 
     private Stream<SourceCell> headings() {
