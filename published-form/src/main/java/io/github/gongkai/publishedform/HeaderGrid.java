@@ -22,27 +22,36 @@ final class HeaderGrid {
     /** Whether the row reaches another column than the header, be it this one or that of the table before. */
     private final boolean isUneven;
 
-    private HeaderGrid(ColumnHeader header, List<SourceRow> lines, boolean isUneven) {
+    /** Whether the row stands in a grid without any header. */
+    private final boolean isAlone;
+
+    private HeaderGrid(ColumnHeader header, List<SourceRow> lines, boolean isUneven, boolean isAlone) {
         this.header = header;
         this.lines = lines;
         this.isUneven = isUneven;
+        this.isAlone = isAlone;
     }
 
     static HeaderGrid above(SourceRow row, ColumnHeader header) {
         if (!row.isInGrid() || header.lastLine().isEmpty()) {
-            return new HeaderGrid(header, List.of(), false);
+            return new HeaderGrid(header, List.of(), false, row.isInGrid());
         }
         List<SourceRow> own = inTable(header, row.place());
         List<SourceRow> above =
                 own.isEmpty() ? inTable(header, header.lastLine().get().place()) : own;
         boolean isUneven =
                 row.end() != above.stream().mapToInt(SourceRow::end).max().orElse(row.end());
-        return new HeaderGrid(header, isUneven ? own : above, isUneven);
+        return new HeaderGrid(header, isUneven ? own : above, isUneven, above.isEmpty());
     }
 
-    /** Cells that are taken in their order, unless the row is uneven: then only if each has a figure or a mark. */
+    /**
+     * Cells that are taken in their order, unless the row is uneven: then only if each has a figure or a mark. Without a header a
+     * blank cell in front may be none of the form, and one behind it lost.
+     */
     RowCells inOrder(List<SourceCell> cells) {
-        boolean isDoubtful = isUneven && !cells.stream().allMatch(SourceCell::isFigureOrMark);
+        boolean isFull = cells.stream().allMatch(SourceCell::isFigureOrMark);
+        boolean isBlankFirst = cells.get(0).isBlank() && !cells.stream().allMatch(SourceCell::isBlank);
+        boolean isDoubtful = (isUneven && !isFull) || (isAlone && isBlankFirst);
         return isDoubtful ? RowCells.refused(NoteKind.WRONG_CELL_COUNT) : RowCells.of(cells);
     }
 

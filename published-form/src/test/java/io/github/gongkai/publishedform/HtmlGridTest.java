@@ -161,6 +161,15 @@ class HtmlGridTest {
     }
 
     @Test
+    void aRowWithoutAHeaderIsNotReadIfItBeginsWithABlankCell() {
+        Reading reading = page("<table><tr><td>" + RECEIVED + "<td><td>2<td>3<td>4<td>5<td>6<td>7<tr><td>" + CARRIED_IN
+                + "<td>1<td><td>3<td>4<td>5<td>6<td>19</table>");
+
+        assertThat(received(reading)).isEqualTo(times(7, Entry.notRead()));
+        assertThat(row(reading, "applications.carriedIn").get(6)).isEqualTo(Entry.count(19));
+    }
+
+    @Test
     void headingsMayStandAgainInTheMiddleOfAGroup() {
         String header = "<tr><td>项目<td colspan=7>申请人情况<td>备注<tr><td>项目" + NAMES + "<td>备注";
         Reading reading = page(
