@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lines) {
 
+    /** Of a header that stands again and again the last lines count; the form has three. */
+    private static final int MAX_LINES = 12;
+
     /** No header. */
     static final ColumnHeader NONE = new ColumnHeader(List.of(), true, List.of());
 
@@ -85,8 +88,11 @@ record ColumnHeader(List<Heading> headings, boolean inOrder, List<SourceRow> lin
     }
 
     private ColumnHeader with(SourceRow line, boolean ordered) {
-        List<SourceRow> all = Stream.concat(lines.stream(), Stream.of(line)).toList();
-        return new ColumnHeader(headings, inOrder && ordered, all);
+        Stream<SourceRow> last = lines.stream().skip(Math.max(0, lines.size() - MAX_LINES + 1));
+        return new ColumnHeader(
+                headings,
+                inOrder && ordered,
+                Stream.concat(last, Stream.of(line)).toList());
     }
 
     /** The index of the cell that names a column in a line with as many cells as a row; -1 if there is none. */

@@ -5,6 +5,7 @@ import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,27 +22,36 @@ final class HeaderGrid {
     /** Whether the row reaches another column than the header, be it this one or that of the table before. */
     private final boolean isUneven;
 
-    private HeaderGrid(ColumnHeader header, List<SourceRow> lines, boolean isUneven) {
+    /** Whether the row stands in a grid without any header. */
+    private final boolean isAlone;
+
+    private HeaderGrid(ColumnHeader header, List<SourceRow> lines, boolean isUneven, boolean isAlone) {
         this.header = header;
         this.lines = lines;
         this.isUneven = isUneven;
+        this.isAlone = isAlone;
     }
 
     static HeaderGrid above(SourceRow row, ColumnHeader header) {
         if (!row.isInGrid() || header.lastLine().isEmpty()) {
-            return new HeaderGrid(header, List.of(), false);
+            return new HeaderGrid(header, List.of(), false, row.isInGrid());
         }
         List<SourceRow> own = inTable(header, row.place());
         List<SourceRow> above =
                 own.isEmpty() ? inTable(header, header.lastLine().get().place()) : own;
         boolean isUneven =
                 row.end() != above.stream().mapToInt(SourceRow::end).max().orElse(row.end());
-        return new HeaderGrid(header, isUneven ? own : above, isUneven);
+        return new HeaderGrid(header, isUneven ? own : above, isUneven, above.isEmpty());
     }
 
-    /** Cells that are taken in their order, unless the row is uneven: then only if each has a figure or a mark. */
+    /**
+     * Cells that are taken in their order, unless the row is uneven: then only if each has a figure or a mark. Without a header a
+     * blank cell in front may be none of the form, and one behind it lost.
+     */
     RowCells inOrder(List<SourceCell> cells) {
-        boolean isDoubtful = isUneven && !cells.stream().allMatch(SourceCell::isFigureOrMark);
+        boolean isFull = cells.stream().allMatch(SourceCell::isFigureOrMark);
+        boolean isBlankFirst = cells.get(0).isBlank() && !cells.stream().allMatch(SourceCell::isBlank);
+        boolean isDoubtful = (isUneven && !isFull) || (isAlone && isBlankFirst);
         return isDoubtful ? RowCells.refused(NoteKind.WRONG_CELL_COUNT) : RowCells.of(cells);
     }
 
@@ -102,15 +112,17 @@ final class HeaderGrid {
                 .count();
     }
 
-    /** Whether a cell stands under a heading, if only a blank one, that is none of these columns, nor in front of them all. */
-    boolean isElsewhere(SourceCell cell, List<Extent> columns) {
-        Extent extent = cell.extent();
-        if (extent == null || columns.stream().allMatch(column -> extent.to() <= column.from())) {
-            return false;
-        }
-        return headings()
+    /** Which cells stand under headings, if only blank ones, that are none of these columns, nor in front of them all. */
+    Predicate<SourceCell> elsewhere(List<Extent> columns) {
+        int first = columns.stream().mapToInt(Extent::from).min().orElse(0);
+        BitSet others = new BitSet();
+        headings()
                 .flatMap(heading -> heading.extents().stream())
-                .anyMatch(heading -> heading.covers(extent) && columns.stream().noneMatch(heading::overlaps));
+                .filter(heading -> columns.stream().noneMatch(heading::overlaps))
+                .forEach(heading -> others.set(heading.from(), heading.to()));
+        return cell -> cell.extents()
+                .filter(extent -> extent.to() > first && others.nextClearBit(extent.from()) >= extent.to())
+                .isPresent();
     }
 
     /**
@@ -121,14 +133,23 @@ final class HeaderGrid {
         int end = columns.stream().mapToInt(Extent::to).max().orElse(0);
         List<Extent> above = behind(headings(), end);
         List<Extent> below = behind(cells.stream(), end);
-        return !above.stream().allMatch(heading -> below.stream().anyMatch(heading::overlaps))
-                || !below.stream().allMatch(cell -> above.stream().anyMatch(cell::overlaps));
+        return isOneBesideAll(above, below) || isOneBesideAll(below, above);
     }
 
     private static List<Extent> behind(Stream<SourceCell> cells, int end) {
         return cells.flatMap(cell -> cell.extents().stream())
                 .filter(extent -> extent.from() >= end)
                 .toList();
+    }
+
+    /** Whether one of some cells has no column in common with any of the others. */
+    private static boolean isOneBesideAll(List<Extent> some, List<Extent> others) {
+        BitSet taken = new BitSet();
+        others.forEach(other -> taken.set(other.from(), other.to()));
+        return some.stream().anyMatch(extent -> {
+            int next = taken.nextSetBit(extent.from());
+            return next < 0 || next >= extent.to();
+        });
     }
 
     private Stream<SourceCell> headings() {

@@ -3,6 +3,7 @@ package io.github.gongkai.publishedform;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -43,8 +44,9 @@ record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
         List<SourceCell> inside = cells.stream()
                 .filter(cell -> sorted.stream().anyMatch(column -> overlaps(cell, column)))
                 .toList();
+        Predicate<SourceCell> isElsewhere = grid.elsewhere(columns);
         boolean isFigureOutside = cells.stream()
-                .anyMatch(cell -> cell.isFigureOrMark() && !inside.contains(cell) && !grid.isElsewhere(cell, columns));
+                .anyMatch(cell -> cell.isFigureOrMark() && !inside.contains(cell) && !isElsewhere.test(cell));
         boolean isEven = !grid.isUneven(cells, columns);
         boolean isFull = inside.stream().allMatch(SourceCell::isFigureOrMark) && begins(cells, inside);
         if (!isFigureOutside && (isEven || isFull) && isOneToOne(inside, sorted)) {

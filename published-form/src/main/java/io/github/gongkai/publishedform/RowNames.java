@@ -21,7 +21,7 @@ final class RowNames {
             .map(group -> Label.of(group.label().zh()).words())
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The row that the line before names; null if it names none. */
+    /** The row that the line before names, but for lines of headings; null if it names none. */
     private @Nullable FormRow previous;
 
     /** A row, the part of the line that names it, and whether that is the form's own label. */
@@ -37,8 +37,17 @@ final class RowNames {
         if (found == null && inFront < line.labels().size()) {
             found = name(line, line.labels(), table);
         }
-        previous = found == null ? null : found.row();
+        if (found != null || !hasHeading(line)) {
+            previous = found == null ? null : found.row();
+        }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether a line has a heading of section 三 and no figure: it stands between rows where a table goes on. */
+    private static boolean hasHeading(SourceRow line) {
+        return line.cells().stream().noneMatch(SourceCell::isFigureOrMark)
+                && line.labels().stream()
+                        .anyMatch(label -> Vocabulary.isApplicantHeading(label) && !Vocabulary.isGeneric(label));
     }
 
     private @Nullable Found name(SourceRow line, List<Label> labels, @Nullable Section table) {

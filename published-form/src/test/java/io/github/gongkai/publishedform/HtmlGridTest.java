@@ -9,6 +9,7 @@ import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -157,6 +158,35 @@ class HtmlGridTest {
 
         assertThat(received(reading)).isEqualTo(times(7, Entry.notRead()));
         assertThat(row(reading, "applications.carriedIn")).isEqualTo(counts(1, 2, 3, 4, 5, 6, 21));
+    }
+
+    @Test
+    void aRowWithoutAHeaderIsNotReadIfItBeginsWithABlankCell() {
+        Reading reading = page("<table><tr><td>" + RECEIVED + "<td><td>2<td>3<td>4<td>5<td>6<td>7<tr><td>" + CARRIED_IN
+                + "<td>1<td><td>3<td>4<td>5<td>6<td>19</table>");
+
+        assertThat(received(reading)).isEqualTo(times(7, Entry.notRead()));
+        assertThat(row(reading, "applications.carriedIn").get(6)).isEqualTo(Entry.count(19));
+    }
+
+    @Test
+    void headingsMayStandAgainInTheMiddleOfAGroup() {
+        String header = "<tr><td>项目<td colspan=7>申请人情况<td>备注<tr><td>项目" + NAMES + "<td>备注";
+        Reading reading = page(
+                "<table>" + header + "<tr><td>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" + SEVEN + "<td></table>",
+                "<table>" + header + "<tr><td>3.其他" + SEVEN + "<td></table>");
+
+        assertThat(row(reading, "applications.outcomes.otherHandling.other")).isEqualTo(counts(1, 2, 3, 4, 5, 6, 21));
+    }
+
+    @Test
+    @Timeout(30)
+    void aTableFarWiderThanTheFormIsReadInTime() {
+        String header = "<tr><td>" + NAMES + "<td>".repeat(980);
+        String row = "<tr><td>" + RECEIVED + SEVEN + "<td>3".repeat(980);
+        Reading reading = page("<table>", header.repeat(40), row.repeat(40), "</table>");
+
+        assertThat(received(reading)).isEqualTo(counts(1, 2, 3, 4, 5, 6, 21));
     }
 
     @Test
