@@ -18,7 +18,7 @@ final class Diagnosing {
         this.results = Results.of(diagnoser, dossier);
     }
 
-    /** The faults, in the order of the form. */
+    /** The faults, in the order of the form; of those at the same cell, such as can be repaired before others, and then by their checks. */
     List<Fault> faults() {
         if (results.allHold()) {
             return List.of();
@@ -33,7 +33,9 @@ final class Diagnosing {
         }
         AmountFaults amounts = new AmountFaults(diagnoser, hard, results.result());
         hard.amountSums().forEach(check -> faults.addAll(amounts.of(check)));
-        faults.sort(Comparator.comparing(Diagnosing::place, FormOrder.OF_CELLS));
+        faults.sort(Comparator.comparing(Diagnosing::place, FormOrder.OF_CELLS)
+                .thenComparing(fault -> fault.repairs().isEmpty())
+                .thenComparing(Diagnosing::firstCheck));
         return List.copyOf(faults);
     }
 
@@ -60,6 +62,13 @@ final class Diagnosing {
                 0,
                 folding.findings(conflict, Set.of(), null),
                 folding.findingsOfPrevious(conflict, Set.of()));
+    }
+
+    private static String firstCheck(Fault fault) {
+        return fault.conflict().stream()
+                .map(check -> check.role() + check.check().key())
+                .min(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /** The first cell of the repairs, or of the conflict if there are none. */

@@ -2,11 +2,21 @@ package io.github.gongkai.diagnose;
 
 import io.github.gongkai.check.Verdict;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** A hard check as a linear condition: the sum of some cells, less that of others, is zero, or not negative. */
 final class Equation {
+    /** By the cells that are added up, and then by the check. */
+    static final Comparator<Equation> ORDER = Comparator.comparing(
+                    (Equation equation) -> equation.plus, Arrays::compare)
+            .thenComparing(equation -> equation.minus, Arrays::compare)
+            .thenComparing(Equation::isEquality)
+            .thenComparing(equation -> equation.check().role())
+            .thenComparing(equation -> equation.check().check().key());
+
     private final DossierCheck check;
     private final int[] plus;
     private final int[] minus;
@@ -87,7 +97,7 @@ final class Equation {
         return value.signum() == 0 ? sum : sum.add(value);
     }
 
-    /** The same condition with the cells numbered otherwise. */
+    /** The same condition with the cells numbered otherwise, and in the order of their numbers. */
     Equation renumbered(int[] numbers) {
         return new Equation(check, renumbered(plus, numbers), renumbered(minus, numbers), equality);
     }
@@ -97,6 +107,7 @@ final class Equation {
         for (int i = 0; i < cells.length; i++) {
             renumbered[i] = numbers[cells[i]];
         }
+        Arrays.sort(renumbered);
         return renumbered;
     }
 }

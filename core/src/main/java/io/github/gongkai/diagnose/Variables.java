@@ -9,6 +9,7 @@ import io.github.gongkai.rule.ReportRole;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,10 @@ final class Variables {
         inadmissible.set(of(role, cell), true);
     }
 
-    /** Splits cells and equations up wherever no equation binds them together; the parts come in the order of their first cells. */
+    /**
+     * Splits cells and equations up wherever no equation binds them together. Cells, equations and parts are in the order of the form, so
+     * that what is found does not depend on the order of the rules.
+     */
     List<Part> parts(List<Equation> equations) {
         int[] parents = new int[places.size()];
         Arrays.setAll(parents, i -> i);
@@ -78,11 +82,12 @@ final class Variables {
         List<List<Variable>> cells = new ArrayList<>();
         List<List<Equation>> checks = new ArrayList<>();
         int[] partOf = new int[parents.length];
+        Arrays.fill(partOf, -1);
         int[] within = new int[parents.length];
-        for (int i = 0; i < parents.length; i++) {
+        for (int i : inFormOrder()) {
             int root = root(parents, i);
-            if (root == i) {
-                partOf[i] = cells.size();
+            if (partOf[root] < 0) {
+                partOf[root] = cells.size();
                 cells.add(new ArrayList<>());
                 checks.add(new ArrayList<>());
             }
@@ -95,9 +100,43 @@ final class Variables {
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
+            checks.get(i).sort(Equation.ORDER);
             parts.add(new Part(cells.get(i), checks.get(i)));
         }
         return parts;
+    }
+
+    /** The numbers in the order of the form, whatever that in which they were given; rests come behind all cells. */
+    private int[] inFormOrder() {
+        int[] order = new int[places.size()];
+        int size = 0;
+        for (Map<Section, int[]> ofRole : numbers.values()) {
+            for (int[] ofTable : ofRole.values()) {
+                for (int number : ofTable) {
+                    if (number > 0) {
+                        order[size] = number - 1;
+                        size++;
+                    }
+                }
+            }
+        }
+        if (size < order.length) {
+            List<Integer> rests = new ArrayList<>();
+            for (int i = 0; i < order.length; i++) {
+                if (places.get(i).isRest()) {
+                    rests.add(i);
+                }
+            }
+            rests.sort(Comparator.comparing(
+                    i -> ImmutableDossierCell.of(
+                            places.get(i).role(), places.get(i).cell()),
+                    FormOrder.OF_CELLS));
+            for (int rest : rests) {
+                order[size] = rest;
+                size++;
+            }
+        }
+        return order;
     }
 
     /** Joins cells to the part of one; a part is known by its first cell. */

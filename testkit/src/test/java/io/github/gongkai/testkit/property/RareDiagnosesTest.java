@@ -10,6 +10,7 @@ import io.github.gongkai.diagnose.Diagnoser;
 import io.github.gongkai.diagnose.Diagnosis;
 import io.github.gongkai.diagnose.DossierCell;
 import io.github.gongkai.diagnose.Fault;
+import io.github.gongkai.diagnose.Repair;
 import io.github.gongkai.entry.Count;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.CellRef;
@@ -117,6 +118,24 @@ class RareDiagnosesTest {
         assertThat(faults)
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.candidates()).hasSize(2 * sums + 1));
+    }
+
+    /** -1 is to be at least 0, and with 3, which is right, to be 0: it is wrong, and nothing makes it right. */
+    @Example
+    void faultsOfTheSameCellStandInTheSameOrderWhateverThatOfTheRules() {
+        Rule atLeast = comparison(777, List.of(0), Relation.AT_LEAST, List.of());
+        Rule equal = equal(List.of(0, 1), List.of());
+        Diagnoser one = Diagnoser.of(RuleSet.of("mine", List.of(atLeast, equal)));
+        Diagnoser other = Diagnoser.of(RuleSet.of("mine", List.of(equal, atLeast)));
+        List<List<Repair>> repairs = repairs(one);
+
+        assertThat(repairs).hasSizeGreaterThan(1).isEqualTo(repairs(other));
+    }
+
+    private static List<List<Repair>> repairs(Diagnoser diagnoser) {
+        return diagnoser.withTrusted(DossierCell.of(CELLS.get(1))).diagnose(report("-1", "3")).faults().stream()
+                .map(Fault::repairs)
+                .toList();
     }
 
     /** 3 = 0 and 1 = 0, where the first is to be at least the second: both are wrong, and that is all that is. */
