@@ -35,7 +35,7 @@ final class Diagnosing {
         hard.amountSums().forEach(check -> faults.addAll(amounts.of(check)));
         faults.sort(Comparator.comparing(Diagnosing::place, FormOrder.OF_CELLS)
                 .thenComparing(fault -> fault.repairs().isEmpty())
-                .thenComparing(Diagnosing::firstCheck));
+                .thenComparing(fault -> fault.conflict().get(0), FormOrder.OF_CHECKS));
         return List.copyOf(faults);
     }
 
@@ -62,13 +62,6 @@ final class Diagnosing {
                 0,
                 folding.findings(conflict, Set.of(), null),
                 folding.findingsOfPrevious(conflict, Set.of()));
-    }
-
-    private static String firstCheck(Fault fault) {
-        return fault.conflict().stream()
-                .map(check -> check.role() + check.check().key())
-                .min(Comparator.naturalOrder())
-                .orElse("");
     }
 
     /** The first cell of the repairs, or of the conflict if there are none. */

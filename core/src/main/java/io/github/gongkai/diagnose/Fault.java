@@ -18,7 +18,7 @@ public abstract sealed class Fault implements Serializable permits ImmutableFaul
 
     /**
      * The checks that together cannot hold with the figures as they are, where one that its kind of cell does not admit counts as
-     * unknown; each of them may be undecided by itself.
+     * unknown; each of them may be undecided by itself. Those of this report come before those of last year's, rule by rule.
      */
     @Value.Parameter
     public abstract List<DossierCheck> conflict();

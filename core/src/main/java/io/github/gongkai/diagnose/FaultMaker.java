@@ -155,7 +155,9 @@ final class FaultMaker {
                 checks.add(check);
             }
         }
-        return checks.isEmpty() && !cells.isEmpty() ? conflict(group, new BitSet()) : List.copyOf(checks);
+        return checks.isEmpty() && !cells.isEmpty()
+                ? conflict(group, new BitSet())
+                : checks.stream().sorted(FormOrder.OF_CHECKS).toList();
     }
 
     private static boolean isOf(DossierCheck check, Variable cell) {
