@@ -53,8 +53,8 @@ final class OutcomeJson {
         writeSource(checked.source());
         page.object("previous", checked.previous(), this::writeSource);
         page.object("members", checked.members(), this::writeMembers);
-        json.writePOJOProperty("result", checked.result());
         page.objects("claims", checked.claims(), this::writeClaim);
+        json.writePOJOProperty("result", checked.result());
         Diagnosis diagnosis = checked.diagnosis();
         json.writePOJOProperty("diagnosis", diagnosis.faults().isEmpty() ? null : diagnosis);
     }

@@ -31,6 +31,7 @@ class JsonOutputTest extends CommandTest {
                         "previous",
                         "members",
                         "result",
+                        "claims",
                         "diagnosis")
                 .containsEntry("line", null)
                 .containsEntry("organ", "池州市公安局贵池分局")

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.jackson.GongkaiJson;
+import io.github.gongkai.publishedform.narrative.NarrativeRule;
 import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.StandardRules;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +25,8 @@ class RulesCommandTest extends CommandTest {
         assertThat(out()).startsWith("标准规则 standard-2（25）\n");
         assertThat(out().lines().filter(line -> line.matches("[A-Z][0-9]?-[0-9]{2}  .*")))
                 .extracting(line -> line.substring(0, 5).strip())
-                .containsExactlyElementsOf(ids());
+                .containsExactlyElementsOf(
+                        Stream.concat(ids().stream(), narrativeIds()).toList());
         assertThat(out())
                 .containsSubsequence(
                         "T3-01  第一项加第二项之和应等于第三项加第四项之和\n",
@@ -108,6 +112,10 @@ class RulesCommandTest extends CommandTest {
 
         assertThat(out()).isEmpty();
         assertThat(err()).contains("用法有误 / wrong usage");
+    }
+
+    private static Stream<String> narrativeIds() {
+        return Arrays.stream(NarrativeRule.values()).map(rule -> rule.id().value());
     }
 
     private static List<String> ids() {
