@@ -12,7 +12,8 @@ import java.util.List;
  * but the page itself is read; no script is run and no address is followed. A page that this library writes is read back as
  * the report that it was written from.
  *
- * <p>The text form has one row of a table to a line, with {@code |} between the cells. It may start with a header of lines
+ * <p>The text form has one row of a table to a line, with bars or tabs between the cells; tables that lost their cells, as in text out
+ * of a PDF, are read as far as nothing has to be guessed. It may start with a header of lines
  * {@code organ:}, {@code year:}, {@code edition:} and {@code extract: yes}, ended by a line {@code ---}; without one, the
  * organ and the year are taken from the title, and the edition from the tables.
  *

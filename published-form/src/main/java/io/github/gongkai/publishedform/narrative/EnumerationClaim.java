@@ -1,6 +1,7 @@
 package io.github.gongkai.publishedform.narrative;
 
 import io.github.gongkai.form.Section;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public abstract sealed class EnumerationClaim implements Claim permits Immutable
 
     /** One of the parts. */
     @Value.Immutable
-    public abstract static sealed class Part implements java.io.Serializable permits ImmutablePart {
+    public abstract static sealed class Part implements Serializable permits ImmutablePart {
         private static final long serialVersionUID = 1L;
 
         Part() {}
