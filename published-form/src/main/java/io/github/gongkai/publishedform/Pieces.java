@@ -165,6 +165,11 @@ final class Pieces {
         return endsInRow ? named.stream().flatMap(Optional::stream).findFirst() : Optional.empty();
     }
 
+    /** The row of the form that the last label names. */
+    static Optional<FormRow> last(List<SourceCell> labels) {
+        return labels.isEmpty() ? Optional.empty() : named(labels.get(labels.size() - 1));
+    }
+
     private static Optional<FormRow> named(SourceCell label) {
         return Vocabulary.row(Label.of(label.text()), null).map(Vocabulary.RowMatch::row);
     }

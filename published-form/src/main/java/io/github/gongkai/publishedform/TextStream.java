@@ -1,8 +1,11 @@
 package io.github.gongkai.publishedform;
 
+import io.github.gongkai.form.ApplicationRow;
+import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +33,11 @@ final class TextStream {
     private final List<SourceCell> figures = new ArrayList<>();
     private @Nullable Section section;
 
+    /** The row that was read last, and where it is among the blocks. */
+    private @Nullable FormRow previous;
+
+    private int previousAt;
+
     TextStream(List<Block> blocks, boolean isPaged) {
         this.blocks = blocks;
         this.isPaged = isPaged;
@@ -37,6 +45,10 @@ final class TextStream {
 
     /** Takes down which section the next lines are of. */
     void enter(Section entered) {
+        if (previous != null && previous != ApplicationRow.CARRIED_FORWARD) {
+            doubtPrevious();
+        }
+        previous = null;
         section = entered;
     }
 
@@ -82,6 +94,7 @@ final class TextStream {
         if (!figures.isEmpty() && (isReview || named.isPresent())) {
             Section of = named.map(FormRow::section).orElse(Section.REVIEW_AND_LITIGATION);
             StreamHeadings.of(Pieces.headings(pieces), of, named).ifPresent(blocks::add);
+            follow(Pieces.last(labels));
             blocks.add(new Block.Row(row(labels)));
         } else {
             lines.stream().distinct().forEach(blocks::add);
@@ -89,6 +102,33 @@ final class TextStream {
         lines.clear();
         pieces.clear();
         figures.clear();
+    }
+
+    /**
+     * Takes down which row of section 三 comes next. Where the form has another one between it and the row before, the label of that
+     * one may be lost, and its figures may stand behind those of the row before, which may have had blanks.
+     */
+    private void follow(Optional<FormRow> next) {
+        FormRow before = previous;
+        boolean isGap = before != null
+                && next.isPresent()
+                && Arrays.stream(FormEdition.values()).noneMatch(edition -> follows(before, next.get(), edition));
+        if (isGap) {
+            doubtPrevious();
+        }
+        previous = next.filter(row -> row.section() == Section.APPLICATIONS).orElse(null);
+        previousAt = blocks.size();
+    }
+
+    private void doubtPrevious() {
+        if (blocks.get(previousAt) instanceof Block.Row row) {
+            blocks.set(previousAt, new Block.Row(row.row().inDoubt(NoteKind.ORDER_UNKNOWN)));
+        }
+    }
+
+    private static boolean follows(FormRow one, FormRow other, FormEdition edition) {
+        List<FormRow> rows = edition.table(one.section()).rows();
+        return rows.contains(one) && rows.contains(other) && rows.indexOf(other) == rows.indexOf(one) + 1;
     }
 
     private SourceRow row(List<SourceCell> labels) {

@@ -123,6 +123,34 @@ class TextLayoutTest {
                 .isEqualTo(Pages.times(7, Entry.notRead()));
     }
 
+    /** Row 一 with five figures, and two of row 二, whose label is lost. */
+    @Test
+    void aRowInFrontOfOneThatIsMissingIsNotRead() {
+        Reading reading = Pages.applications(
+                "一、本年新收政府信息公开申请数量", "821", "35", "2", "1", "859", "18", "18", "三、本年度办理结果", "（一）予以公开 1 2 3 4 5 6 21");
+
+        assertThat(Pages.row(reading, "applications.received")).isEqualTo(Pages.times(7, Entry.notRead()));
+        assertThat(Pages.row(reading, "applications.outcomes.granted")).isEqualTo(Pages.counts(1, 2, 3, 4, 5, 6, 21));
+    }
+
+    /** The total row with five figures, and two of the last row, whose label is lost. */
+    @Test
+    void aRowThatIsNotTheLastOfItsTableIsNotReadInFrontOfTheNextSection() {
+        Reading reading = Pages.applications(
+                "一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21",
+                "（七）总计",
+                "767",
+                "35",
+                "2",
+                "1",
+                "805",
+                "72",
+                "72",
+                "四、政府信息公开行政复议、行政诉讼情况");
+
+        assertThat(Pages.row(reading, "applications.outcomes.total")).isEqualTo(Pages.times(7, Entry.notRead()));
+    }
+
     @Test
     void aLineInWhichTheSourceEndsMayHaveLostDigits() {
         Reading reading = PublishedForm.readText("2023年某局政府信息公开工作年度报告\n" + Pages.APPLICATIONS + Pages.OTHER_ROW
