@@ -60,6 +60,9 @@ record ReadRow(
             return RowCells.refused(line.doubt().get());
         }
         List<FormColumn> columns = row.columns(edition);
+        if (isPushed() && !isFull(columns.size())) {
+            return RowCells.refused(NoteKind.WRONG_CELL_COUNT);
+        }
         HeaderGrid grid = HeaderGrid.above(line, header);
         Optional<List<Extent>> extents = grid.of(columns);
         if (extents.isPresent()) {
@@ -77,6 +80,17 @@ record ReadRow(
         return order(columns)
                 .map(order -> grid.inOrder(order.stream().map(taken.get()::get).toList()))
                 .orElseGet(() -> RowCells.refused(NoteKind.WRONG_COLUMNS));
+    }
+
+    /** Whether a label of other rows stands in front, so that the cells are pushed under other headings than their own. */
+    private boolean isPushed() {
+        return IntStream.range(0, label)
+                .anyMatch(i -> GroupLabels.isOfOtherRows(
+                        line.cells().get(i), line.labels().get(i), row));
+    }
+
+    private boolean isFull(int columns) {
+        return width() == columns && line.cells().stream().skip(label + 1L).allMatch(SourceCell::isFigureOrMark);
     }
 
     /**

@@ -4,11 +4,8 @@ import io.github.gongkai.form.ApplicationRow;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.OutcomeGroup;
 import io.github.gongkai.form.Section;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class RowNames {
-    private static final Set<String> GROUPS = Arrays.stream(OutcomeGroup.values())
-            .map(group -> Label.of(group.label().zh()).words())
-            .collect(Collectors.toUnmodifiableSet());
-
     /** The row that the line before names, but for lines of headings; null if it names none. */
     private @Nullable FormRow previous;
 
@@ -102,11 +95,11 @@ final class RowNames {
         return !label.number().isEmpty()
                 || isOutcomeGroup(label)
                 || Vocabulary.isArticleItem(label)
-                || label.words().endsWith("办理结果");
+                || GroupLabels.areOutcomes(label);
     }
 
     private static boolean isOutcomeGroup(Label label) {
-        return label.number().startsWith("(") || GROUPS.contains(label.words());
+        return label.number().startsWith("(") || GroupLabels.group(label).isPresent();
     }
 
     /** Whether the words 其他 or 总计, which say nothing by themselves, stand where the form has them. */

@@ -134,6 +134,24 @@ class HtmlGridTest {
         assertThat(row(reading, "applications.carriedIn")).isEqualTo(counts(1, 2, 3, 4, 5, 6, 21));
     }
 
+    /** As when a row of the group was taken out and its label left as it was. */
+    @Test
+    void aRowThatALabelOfOtherRowsReachesIsNotReadUnlessItIsFull() {
+        String table = "<table><tr><td colspan=3>" + NAMES + "<tr><td rowspan=3>三、本年度办理结果<td colspan=2>(一)予以公开" + SEVEN
+                + "<tr><td colspan=2>(七)总计" + SEVEN + "<tr><td>四、结转下年度继续办理";
+        Reading shorter = PublishedForm.readHtml(table + "<td><td><td>1<td>2<td>3<td>5<td>6<td>21</table>");
+        Reading full = PublishedForm.readHtml(table + SEVEN + "</table>");
+        Reading ofGroup = page("<table><tr><td colspan=3>" + NAMES + "<tr><td rowspan=4>三、本年度办理结果<td rowspan=2>(五)不予处理"
+                + "<td>5.要求行政机关确认或重新出具已获取信息" + SEVEN + "<tr><td>(六)其他处理" + "<td>2".repeat(6)
+                + "<tr><td colspan=2>(七)总计<td><td>2<td><td><td><td><td>2</table>");
+
+        assertThat(row(shorter, "applications.carriedForward")).isEqualTo(times(7, Entry.notRead()));
+        assertThat(row(full, "applications.carriedForward")).isEqualTo(counts(1, 2, 3, 4, 5, 6, 21));
+        assertThat(row(ofGroup, "applications.outcomes.otherHandling.undivided"))
+                .isEqualTo(times(7, Entry.notRead()));
+        assertThat(row(ofGroup, "applications.outcomes.total").get(1)).isEqualTo(Entry.count(2));
+    }
+
     @Test
     void aFigureOverTwoColumnsPushesNoOthersUnderOtherHeadings() {
         Reading reading = page("<table><tr><td>项目" + NAMES + "<tr><td>" + RECEIVED
