@@ -25,14 +25,15 @@ final class EditionOfTables {
     /** The edition that most rows fit; if the rows leave it open, the one stated, else the one for the year. */
     FormEdition of(List<ReadRow> rows, boolean hasReviews) {
         Optional<FormEdition> stated = named.or(() -> forYear);
-        long trial = fitting(rows, FormEdition.TRIAL_2019);
-        long revised = fitting(rows, FormEdition.REVISED_2021);
+        List<ReadRow> telling = rows.stream().filter(ReadRow::differsByEdition).toList();
+        long trial = fitting(telling, FormEdition.TRIAL_2019);
+        long revised = fitting(telling, FormEdition.REVISED_2021);
         FormEdition edition;
         if (trial != revised) {
             edition = trial > revised ? FormEdition.TRIAL_2019 : FormEdition.REVISED_2021;
         } else {
             edition = stated.orElse(FormEdition.REVISED_2021);
-            if (stated.isEmpty() && (trial > 0 || hasReviews)) {
+            if (stated.isEmpty() && (hasReviews || fitting(rows, edition) > 0)) {
                 noteAssumed(edition);
             }
         }

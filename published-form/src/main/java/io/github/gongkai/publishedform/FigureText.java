@@ -63,14 +63,25 @@ final class FigureText {
 
     /** Whether a text is a figure of some kind. */
     static boolean isFigure(String raw) {
-        return raw.length() <= MAX_FIGURE_TEXT
-                && FIGURE.matcher(halfWidth(Folding.trim(raw))).matches();
+        if (raw.length() > MAX_FIGURE_TEXT) {
+            return false;
+        }
+        String text = halfWidth(Folding.trim(raw));
+        return beginsAsFigure(text) && FIGURE.matcher(text).matches();
     }
 
     /** Whether a text is more than one figure with white space between them, as where a bar was lost. */
     static boolean isTwoFigures(String raw) {
+        if (raw.length() > MAX_FIGURE_TEXT) {
+            return false;
+        }
         String text = halfWidth(Folding.trim(raw));
-        return text.length() <= MAX_FIGURE_TEXT && FIGURES.matcher(text).matches();
+        return beginsAsFigure(text) && FIGURES.matcher(text).matches();
+    }
+
+    /** Whether the first character is one that the patterns of figures may begin with; most texts are settled by that. */
+    private static boolean beginsAsFigure(String text) {
+        return !text.isEmpty() && "0123456789+-−,.".indexOf(text.charAt(0)) >= 0;
     }
 
     /** Reads the text of a cell, over which and beside which a unit is printed, unless the page declares one for it. */
@@ -166,8 +177,10 @@ final class FigureText {
     }
 
     private static String halfWidth(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> plain.append(Folding.halfWidth((char) c)));
-        return plain.toString();
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = Folding.halfWidth(plain[i]);
+        }
+        return new String(plain);
     }
 }

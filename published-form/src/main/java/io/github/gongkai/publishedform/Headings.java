@@ -26,11 +26,14 @@ final class Headings {
                 return Optional.of(labels.subList(i + 1, labels.size()));
             }
         }
+        if (!Vocabulary.isArticleItem(labels.get(0))) {
+            return Optional.empty();
+        }
         List<Label> others = labels.subList(1, labels.size());
         boolean hasRow = others.stream()
                 .filter(label -> !label.words().isEmpty())
                 .anyMatch(label -> Vocabulary.row(label, null).isPresent());
-        return Vocabulary.isArticleItem(labels.get(0)) && !hasRow ? Optional.of(others) : Optional.empty();
+        return hasRow ? Optional.empty() : Optional.of(others);
     }
 
     /** Whether a line has headings of section 三. */
@@ -57,6 +60,10 @@ final class Headings {
      */
     private static boolean areHeadings(
             SourceRow line, List<Label> labels, Predicate<Label> isHeading, Predicate<Label> isColumn) {
+        boolean isAny = labels.stream().anyMatch(label -> isHeading.test(label) && !Vocabulary.isGeneric(label));
+        if (!isAny) {
+            return false;
+        }
         long filled = filled(line).count();
         long headings = filled(line).filter(i -> isHeading.test(labels.get(i))).count();
         long columns = filled(line)
@@ -67,8 +74,7 @@ final class Headings {
                 .count();
         boolean isAllWords = line.cells().stream().noneMatch(SourceCell::isFigureOrMark);
         boolean most = headings * 2 > filled || columns >= MOST_COLUMNS;
-        return (headings == filled || (isAllWords && most))
-                && filled(line).anyMatch(i -> isHeading.test(labels.get(i)) && !Vocabulary.isGeneric(labels.get(i)));
+        return headings == filled || (isAllWords && most);
     }
 
     /**

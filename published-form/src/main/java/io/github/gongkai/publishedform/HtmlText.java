@@ -4,7 +4,6 @@ import io.github.gongkai.publishedform.internal.Folding;
 import io.github.gongkai.publishedform.internal.PageMarkup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -40,9 +39,8 @@ final class HtmlText {
     private static final Set<String> PICTURES =
             Set.of("img", "input", "textarea", "select", "svg", "math", "canvas", "object", "embed", "iframe", "video");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
-    private static final Pattern REMOVED = Pattern.compile("(?:^|;)display:none(?:;|!|$)");
-    private static final Pattern INVISIBLE = Pattern.compile("(?:^|;)visibility:(?:hidden|collapse)(?:;|!|$)");
+    private static final Pattern REMOVED = style("display", "none");
+    private static final Pattern INVISIBLE = style("visibility", "hidden|collapse");
 
     private final boolean isCell;
     private final boolean skipsOurs;
@@ -110,16 +108,31 @@ final class HtmlText {
         return element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden");
     }
 
+    private static Pattern style(String property, String values) {
+        return Pattern.compile(
+                "(?:^|;)\\s*" + property + "\\s*:\\s*(?:" + values + ")\\s*(?:;|!|$)", Pattern.CASE_INSENSITIVE);
+    }
+
     private static boolean isStyled(Element element, Pattern pattern) {
         String style = element.attr("style");
-        return !style.isEmpty()
-                && pattern.matcher(SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT))
-                        .find();
+        return !style.isEmpty() && pattern.matcher(style).find();
     }
 
     /** Brings white space to single spaces, as a browser does; the one that keeps words apart on purpose stays. */
     static String collapsed(String text) {
-        return SPACE.matcher(text).replaceAll(" ");
+        StringBuilder out = new StringBuilder(text.length());
+        boolean isBehindSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+            if (!isSpace) {
+                out.append(c);
+            } else if (!isBehindSpace) {
+                out.append(' ');
+            }
+            isBehindSpace = isSpace;
+        }
+        return out.toString();
     }
 
     private void addChildren(Node parent) {

@@ -133,6 +133,11 @@ record ReadRow(
                 : above;
     }
 
+    /** Whether the row is one of one edition only, or has other columns in the other. */
+    boolean differsByEdition() {
+        return !row.columns(FormEdition.TRIAL_2019).equals(row.columns(FormEdition.REVISED_2021));
+    }
+
     /** Whether the row is one of the edition, with its columns. */
     boolean fits(FormEdition edition) {
         return row.isIn(edition) && cells(edition).isRead();

@@ -41,12 +41,11 @@ record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
                 .sorted(Comparator.comparing((Integer i) -> columns.get(i).from()))
                 .toList();
         List<Extent> sorted = order.stream().map(columns::get).toList();
-        List<SourceCell> inside = cells.stream()
-                .filter(cell -> sorted.stream().anyMatch(column -> overlaps(cell, column)))
-                .toList();
+        Predicate<SourceCell> isInside = cell -> sorted.stream().anyMatch(column -> overlaps(cell, column));
+        List<SourceCell> inside = cells.stream().filter(isInside).toList();
         Predicate<SourceCell> isElsewhere = grid.elsewhere(columns);
         boolean isFigureOutside = cells.stream()
-                .anyMatch(cell -> cell.isFigureOrMark() && !inside.contains(cell) && !isElsewhere.test(cell));
+                .anyMatch(cell -> cell.isFigureOrMark() && !isInside.test(cell) && !isElsewhere.test(cell));
         boolean isEven = !grid.isUneven(cells, columns);
         boolean isFull = inside.stream().allMatch(SourceCell::isFigureOrMark) && begins(cells, inside);
         if (!isFigureOutside && (isEven || isFull) && isOneToOne(inside, sorted)) {

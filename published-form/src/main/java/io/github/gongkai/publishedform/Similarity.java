@@ -28,15 +28,12 @@ final class Similarity {
 
     /** At most a third of the characters left out, or one in five added, left out or changed. */
     private static boolean isMistyped(String words, String official) {
-        if (!turning(words).equals(turning(official))) {
-            return false;
-        }
         int allowed = official.length() / 5;
         boolean shortened = words.length() * 3 >= official.length() * 2 && isSubsequence(words, official);
-        return shortened
-                || (allowed > 0
-                        && Math.abs(words.length() - official.length()) <= allowed
-                        && distance(words, official) <= allowed);
+        boolean isNear = Math.abs(words.length() - official.length()) <= allowed;
+        return (shortened || isNear)
+                && turning(words).equals(turning(official))
+                && (shortened || isWithin(allowed, words, official));
     }
 
     private static boolean isTurning(int c) {
@@ -45,7 +42,11 @@ final class Similarity {
 
     private static String turning(String words) {
         StringBuilder turning = new StringBuilder();
-        words.chars().filter(Similarity::isTurning).forEach(c -> turning.append((char) c));
+        for (int i = 0; i < words.length(); i++) {
+            if (isTurning(words.charAt(i))) {
+                turning.append(words.charAt(i));
+            }
+        }
         return turning.toString();
     }
 
@@ -59,8 +60,8 @@ final class Similarity {
         return i == words.length();
     }
 
-    /** The number of characters added, left out or changed between two texts. */
-    private static int distance(String a, String b) {
+    /** Whether so many characters added, left out or changed make one text the other. */
+    private static boolean isWithin(int allowed, String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -68,12 +69,17 @@ final class Similarity {
         for (int i = 1; i <= a.length(); i++) {
             int[] current = new int[b.length() + 1];
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+                least = Math.min(least, current[j]);
+            }
+            if (least > allowed) {
+                return false;
             }
             previous = current;
         }
-        return previous[b.length()];
+        return previous[b.length()] <= allowed;
     }
 }

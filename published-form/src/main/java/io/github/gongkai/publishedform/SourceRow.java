@@ -21,6 +21,8 @@ final class SourceRow {
     private final List<String> parts;
     private final boolean startsWithBar;
     private final @Nullable NoteKind doubt;
+    private final boolean isInGrid;
+    private final int end;
     private @Nullable List<Label> labels;
 
     SourceRow(SourcePlace place, String raw, List<SourceCell> cells, boolean startsWithBar) {
@@ -35,6 +37,12 @@ final class SourceRow {
         this.parts = cells.stream().map(SourceCell::text).toList();
         this.startsWithBar = startsWithBar;
         this.doubt = doubt;
+        this.isInGrid = cells.stream().anyMatch(cell -> cell.extent() != null);
+        this.end = cells.stream()
+                .flatMap(cell -> cell.extents().stream())
+                .mapToInt(Extent::to)
+                .max()
+                .orElse(0);
     }
 
     /** This row, if its first bar starts a table, with that bar read as the end of a blank cell instead. */
@@ -89,16 +97,12 @@ final class SourceRow {
 
     /** Whether it is known what the cells take up of their table. */
     boolean isInGrid() {
-        return cells.stream().anyMatch(cell -> cell.extent() != null);
+        return isInGrid;
     }
 
     /** The column behind the last that the cells take up of their table; 0 where that is not known. */
     int end() {
-        return cells.stream()
-                .flatMap(cell -> cell.extents().stream())
-                .mapToInt(Extent::to)
-                .max()
-                .orElse(0);
+        return end;
     }
 
     /**

@@ -64,6 +64,8 @@ class HtmlPageTest {
                 "<td>&#49;&#x32;",
                 "<td>1<!-- 9 -->2",
                 "<td>12<span style='display: none'>9</span>",
+                "<td>12<span style='COLOR:red;Display : None !important'>9</span>",
+                "<td>1<span style='display:n one'>2</span>",
                 "<td hidden>9<td>12",
                 "<td>12<script>document.write(9)</script>",
                 "<td>12<span style='visibility:hidden'>9</span>",

@@ -1,8 +1,5 @@
 package io.github.gongkai.publishedform.internal;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Text brought to one form for comparison with the labels of the form: full-width characters to half width, traditional
  * characters to simplified ones, without white space. Figures are never read from folded text.
@@ -15,11 +12,15 @@ public final class Folding {
             + "個个評评責责質质應应廢废匯汇詢询設设證证詳详語语調调議议識识獲获穩稳訪访舉举決决餘余預预編编監监黨党發发佈布臺台徵征檢检"
             + "獎奖給给間间書书聯联沒没備备嚴严適适產产職职參参員员並并";
 
-    private static final Map<Character, Character> SIMPLIFIED = new HashMap<>();
+    /** What each character is folded to. */
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
     static {
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = halfWidth((char) c);
+        }
         for (int i = 0; i < TRADITIONAL.length(); i += 2) {
-            SIMPLIFIED.put(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+            FOLDED[TRADITIONAL.charAt(i)] = TRADITIONAL.charAt(i + 1);
         }
     }
 
@@ -28,20 +29,28 @@ public final class Folding {
     /** The text without white space, in half width and simplified characters. */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        withoutSpace(text).chars().forEach(c -> folded.append(fold((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                folded.append(FOLDED[c]);
+            }
+        }
         return folded.toString();
     }
 
     /** One character in half width and simplified. */
     public static char fold(char c) {
-        char half = halfWidth(c);
-        return SIMPLIFIED.getOrDefault(half, half);
+        return FOLDED[c];
     }
 
     /** The text without white space of any kind. */
     public static String withoutSpace(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSpace((char) c)).forEach(c -> out.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
         return out.toString();
     }
 
