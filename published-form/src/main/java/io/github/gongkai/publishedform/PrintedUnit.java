@@ -17,7 +17,7 @@ enum PrintedUnit {
     UNCLEAR;
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]?");
-    private static final Pattern STATED = Pattern.compile("单位[:为是]?([^,;。、]*)");
+    private static final Pattern STATED = Pattern.compile("(?:(?:^|[,;。、]|金额|计量|货币)单位|单位[:为是])[:为是]?([^,;。、]*)");
     private static final Pattern BARE = Pattern.compile(".{0,3}元|[万亿千百][件条项个宗]?");
     private static final int MAX_LINE = 40;
     private static final Pattern LINE = Pattern.compile("[(\\[【〔]?(?:金额|计量|货币)?单位[:为是](.{0,4}元|万)[)\\]】〕]?");

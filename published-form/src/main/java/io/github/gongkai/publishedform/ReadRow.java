@@ -2,6 +2,7 @@ package io.github.gongkai.publishedform;
 
 import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.CellKind;
+import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
@@ -125,12 +126,18 @@ record ReadRow(
         return header.inOrder() && oneToOne ? Optional.of(order) : Optional.empty();
     }
 
-    /** The unit that the header and, for an amount, the label of the row and a line above the table print for a column. */
-    PrintedUnit unit(FormColumn column) {
-        PrintedUnit above = header.unit(column);
-        return column.kind() == CellKind.AMOUNT
-                ? above.and(PrintedUnit.in(line.parts().get(label))).and(ofTable)
-                : above;
+    /**
+     * The unit that is printed for a cell: by the header, by the label of the row and, for an amount, by a line above the table. The
+     * label of a row with an amount says nothing of its other cells.
+     */
+    PrintedUnit unit(CellRef cell) {
+        PrintedUnit above = header.unit(cell.column());
+        PrintedUnit beside = PrintedUnit.in(line.parts().get(label));
+        if (cell.kind() == CellKind.AMOUNT) {
+            return above.and(beside).and(ofTable);
+        }
+        boolean hasAmount = row.columns(cell.edition()).stream().anyMatch(column -> column.kind() == CellKind.AMOUNT);
+        return hasAmount ? above : above.and(beside);
     }
 
     /** Whether the row is one of one edition only, or has other columns in the other. */

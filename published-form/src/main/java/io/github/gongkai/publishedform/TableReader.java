@@ -137,7 +137,7 @@ final class TableReader {
         List<CellRef> ofRow = row.columns(edition).stream()
                 .map(column -> edition.cell(row, column))
                 .toList();
-        if (taken.isRead() && cells.fill(ofRow, taken.cells(), cell -> read.unit(cell.column()))) {
+        if (taken.isRead() && cells.fill(ofRow, taken.cells(), read::unit)) {
             note(NoteKind.REPEATED_ROW, read.line(), name);
         }
     }

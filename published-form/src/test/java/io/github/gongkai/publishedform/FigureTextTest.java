@@ -237,6 +237,28 @@ class FigureTextTest {
     }
 
     @Test
+    void aCountBesideALabelThatCountsInTenThousandsStaysText() {
+        Reading reading = PublishedForm.readText(
+                "信息内容 | 本年处理决定数量 |\n行政许可（单位：万件） | 5 |\n行政处罚（含本单位、受委托单位） | 5 |\n行政强制（单位：件） | 6 |");
+
+        assertThat(entry(reading, "administrativeLicensing.decisions")).isEqualTo(Entry.unreadable("5"));
+        assertThat(entry(reading, "administrativePenalties.decisions")).isEqualTo(Entry.count(5));
+        assertThat(entry(reading, "administrativeCompulsion.decisions")).isEqualTo(Entry.count(6));
+        assertThat(reading.notes())
+                .filteredOn(note -> note.kind() == NoteKind.UNIT_UNCLEAR)
+                .hasSize(1);
+    }
+
+    @Test
+    void theUnitInTheLabelOfAnAmountSaysNothingOfTheCountBeside() {
+        Reading reading = PublishedForm.readText("信息内容 | 采购项目数量 | 采购总金额 |\n政府集中采购（单位：万元） | 2 | 8040 |");
+
+        assertThat(entry(reading, "centralizedProcurement.projects")).isEqualTo(Entry.count(2));
+        assertThat(entry(reading, "centralizedProcurement.totalAmount"))
+                .isEqualTo(Entry.of(Amount.of("8040", AmountUnit.TEN_THOUSAND_YUAN)));
+    }
+
+    @Test
     void aCountUnderAHeadingThatCountsInTenThousandsStaysText() {
         Reading reading = PublishedForm.readText("信息内容 | 本年处理决定数量（单位：万件） |\n行政许可 | 5 |\n行政处罚 | 5.5 |");
 
