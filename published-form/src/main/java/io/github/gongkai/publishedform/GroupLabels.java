@@ -31,14 +31,16 @@ final class GroupLabels {
 
     /**
      * Whether a cell that begins in a row above a row of the form, and is a label in front of it, is one that the form has
-     * beside other rows. Then the cell reaches too far down, and pushes the cells of the row under other headings.
+     * beside other rows. Then the cell reaches too far down, and pushes the cells of the row under other headings. Beside the rows of
+     * 一, 二 and 四 the form has no such label at all, so one without words is none of theirs.
      */
     static boolean isOfOtherRows(SourceCell cell, Label label, FormRow row) {
         if (cell.extents().filter(Extent::continued).isEmpty() || !(row instanceof ApplicationRow application)) {
             return false;
         }
         boolean isBesideOutcome = application.isOutcome() || application == ApplicationRow.OUTCOMES_TOTAL;
-        return (areOutcomes(label) && !isBesideOutcome)
+        boolean isOutcomesOrLost = areOutcomes(label) || cell.isBlank();
+        return (isOutcomesOrLost && !isBesideOutcome)
                 || group(label)
                         .filter(group -> !application.group().equals(Optional.of(group)))
                         .isPresent();

@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
  */
 record RowCells(List<SourceCell> cells, Optional<NoteKind> note) {
 
+    /** Cells for the columns; none where a label of the form stands among them, since then they are not those of the row. */
     static RowCells of(List<SourceCell> cells) {
-        return new RowCells(cells, Optional.empty());
+        return cells.stream().anyMatch(SourceCell::isLabelOfForm)
+                ? refused(NoteKind.WRONG_COLUMNS)
+                : new RowCells(cells, Optional.empty());
     }
 
     static RowCells refused(NoteKind why) {

@@ -46,4 +46,9 @@ record SourceCell(
     boolean isFigureOrMark() {
         return isPicture || declared != null || FigureText.isFigureOrMark(text);
     }
+
+    /** Whether it holds the words of a label or a heading of the form. */
+    boolean isLabelOfForm() {
+        return !text.isEmpty() && !isFigureOrMark() && Vocabulary.isOfForm(Label.of(text));
+    }
 }

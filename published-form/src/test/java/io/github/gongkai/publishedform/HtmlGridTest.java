@@ -135,10 +135,11 @@ class HtmlGridTest {
     }
 
     /** As when a row of the group was taken out and its label left as it was. */
-    @Test
-    void aRowThatALabelOfOtherRowsReachesIsNotReadUnlessItIsFull() {
-        String table = "<table><tr><td colspan=3>" + NAMES + "<tr><td rowspan=3>三、本年度办理结果<td colspan=2>(一)予以公开" + SEVEN
-                + "<tr><td colspan=2>(七)总计" + SEVEN + "<tr><td>四、结转下年度继续办理";
+    @ParameterizedTest
+    @ValueSource(strings = {"三、本年度办理结果", ""})
+    void aRowThatALabelOfOtherRowsReachesIsNotReadUnlessItIsFull(String outcomes) {
+        String table = "<table><tr><td colspan=3>" + NAMES + "<tr><td rowspan=3>" + outcomes + "<td colspan=2>(一)予以公开"
+                + SEVEN + "<tr><td colspan=2>(七)总计" + SEVEN + "<tr><td>四、结转下年度继续办理";
         Reading shorter = PublishedForm.readHtml(table + "<td><td><td>1<td>2<td>3<td>5<td>6<td>21</table>");
         Reading full = PublishedForm.readHtml(table + SEVEN + "</table>");
         Reading ofGroup = page("<table><tr><td colspan=3>" + NAMES + "<tr><td rowspan=4>三、本年度办理结果<td rowspan=2>(五)不予处理"
@@ -150,6 +151,16 @@ class HtmlGridTest {
         assertThat(row(ofGroup, "applications.outcomes.otherHandling.undivided"))
                 .isEqualTo(times(7, Entry.notRead()));
         assertThat(row(ofGroup, "applications.outcomes.total").get(1)).isEqualTo(Entry.count(2));
+    }
+
+    /** As when a figure and the beginning of the next row were lost. */
+    @Test
+    void aRowWithALabelOfTheFormAmongItsFiguresIsNotRead() {
+        Reading reading = page("<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>1<td>2<td>3"
+                + "<tr><td>行政规范性文件<td>4<td>5<td>第二十条第（五）项</table>");
+
+        assertThat(row(reading, "proactiveDisclosure.regulations")).isEqualTo(counts(1, 2, 3));
+        assertThat(row(reading, "proactiveDisclosure.normativeDocuments")).isEqualTo(times(3, Entry.notRead()));
     }
 
     @Test

@@ -169,6 +169,20 @@ final class PageMutation {
         return end;
     }
 
+    /** Drops the tag of a row, so that its cells may become those of the row above: one row, of which neither was damaged before. */
+    private static void joinRows(List<String> tokens, int at) {
+        int above = lastRow(tokens, at - 1);
+        boolean isDamaged = tokens.get(at).contains(DAMAGED)
+                || (above >= 0 && tokens.get(above).contains(DAMAGED));
+        if (isDamaged) {
+            return;
+        }
+        tokens.set(at, "");
+        if (above >= 0) {
+            tokens.set(above, tokens.get(above).replaceFirst("(?i)^<tr", "$0" + DAMAGED));
+        }
+    }
+
     /** Drops a row, or its tag, or puts it somewhere else, once more or not. One with shared cells moves those of others, too. */
     private void damageRow(List<String> tokens, int at) {
         if (at < 0) {
@@ -181,7 +195,7 @@ final class PageMutation {
         }
         int kind = random.nextInt(4);
         if (kind == 0) {
-            tokens.set(at, "");
+            joinRows(tokens, at);
             return;
         }
         if (kind < 3) {
