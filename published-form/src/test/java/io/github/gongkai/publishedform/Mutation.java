@@ -128,7 +128,11 @@ final class Mutation {
         if (!FIGURE.matcher(part.strip()).matches() && part.strip().length() > 1) {
             parts.set(at, damaged(part));
         }
-        return String.join("|", parts);
+        String result = String.join("|", parts);
+        if (damaged.contains(line)) {
+            damaged.add(result);
+        }
+        return result;
     }
 
     private String damaged(String label) {
