@@ -50,7 +50,7 @@ public final class DocumentRules {
                     "the six sections must be there, in order, once each, and the narrative ones must not be empty"))
             .note(
                     Wording.of(
-                            "摘录（有意略去文字部分）不检查文字部分；未记录各部分次序的报告，只检查文字部分是否为空；应在其前而出现在其后的，记在较后序号的部分",
+                            "摘录（有意略去文字部分）不核对文字部分；未记录各部分次序的报告，只核对文字部分是否为空；应在其前而出现在其后的，记在较后序号的部分",
                             "the narrative sections of an extract, which leaves them out on purpose, are not checked; where the order of the sections is not recorded, only that the narrative is not empty; of two sections in the wrong order, the one with the higher number is reported"))
             .addAllFormulas(perEdition(edition -> Arrays.stream(Section.values())
                     .map(section ->

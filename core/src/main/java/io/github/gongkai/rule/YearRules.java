@@ -78,7 +78,7 @@ public final class YearRules {
                     "上年报告应为同一机关上一年度的报告", "last year's report must be of the same organ, for the year before"))
             .note(
                     Wording.of(
-                            "双方都有统一社会信用代码的，以代码为准，否则以名称为准；不是同一机关相邻两年的报告，不作其他年度间检查",
+                            "双方都有统一社会信用代码的，以代码为准，否则以名称为准；不是同一机关相邻两年的报告，不作其他年度间核对",
                             "organs are told apart by their unified social credit codes if both are given, else by their names; if it is not such a pair, the other rules from year to year are not applied"))
             .addAllFormulas(Arrays.stream(FormEdition.values())
                     .map(edition -> PlacedFormula.of(Place.ofDocument(edition), YearRequirement.SAME_ORGAN_YEAR_BEFORE))

@@ -35,7 +35,7 @@ final class PlaceTable {
         List<List<String>> rows = new ArrayList<>();
         byLine.forEach((line, placed) -> rows.add(row(line, placed)));
         List<String> head = Stream.concat(
-                        Stream.of("检查 · check", "适用处", "place"),
+                        Stream.of("核对 · check", "适用处", "place"),
                         editions.stream().map(Markdown::code))
                 .toList();
         String table = Markdown.table(head, rows);

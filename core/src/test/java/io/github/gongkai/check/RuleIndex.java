@@ -23,7 +23,7 @@ final class RuleIndex {
             # 规则 · The rules
 
             规则集 `VERSION`，共NUMBER条。每条规则一页，列出公式和例子，例子都作为测试运行。同样的内容也有数据：\
-            [rules.csv](rules.csv)（每条规则一行）、[checks.csv](checks.csv)（每处检查一行）。\
+            [rules.csv](rules.csv)（每条规则一行）、[checks.csv](checks.csv)（每处核对一行）。\
             这里的文件都由 `core` 中的规则写出，不一致时测试不通过。\
             以前的版本仍可使用：`RuleSet.standard("FIRST")`。
 
@@ -39,7 +39,7 @@ final class RuleIndex {
 
             编号永久有效，不改号，也不重用。`RuleSet.standard().without(RuleId.of("D-05"))` 是去掉这一条的规则集。\
             要让已知的一处不符成立，把 `Waiver.of(finding, "理由")` 交给 `RuleSet.withWaivers`：\
-            它认的是检查的键（如 `T3-01[naturalPerson]`）和当时的数值，其中任何一个变了即失效。
+            它认的是核对的键（如 `T3-01[naturalPerson]`）和当时的数值，其中任何一个变了即失效。
 
             An id is permanent: it is neither changed nor used again. `RuleSet.standard().without(RuleId.of("D-05"))` is the
             set without that rule. To let a known finding stand, give `Waiver.of(finding, "why")` to `RuleSet.withWaivers`: it

@@ -34,7 +34,7 @@ final class RulePage {
                 "**" + statement.zh() + "。**\n",
                 "**" + Markdown.sentence(statement.en()) + "**\n",
                 facts(),
-                "## 检查 · Checks\n",
+                "## 核对 · Checks\n",
                 checks(),
                 "## 例 · Examples\n",
                 "各例中未列出的格均为0。 · In each example, every cell that is not listed is 0.\n",
@@ -46,7 +46,7 @@ final class RulePage {
                 new ExampleText(rule, examples.blank()).blank(),
                 "---\n",
                 "[全部规则 · All rules](README.md) · [两个版本的表式 · The form in both editions](../editions.md) ·"
-                        + " [全部检查 · All checks](checks.csv)\n");
+                        + " [全部核对 · All checks](checks.csv)\n");
     }
 
     private String facts() {

@@ -57,7 +57,7 @@ final class RuleWords {
             case VIOLATED ->
                 Wording.of("无论未填明的格是多少，要求都不成立", "it does not hold, whatever the cells that are not stated hold");
             case UNDECIDED -> Wording.of("是否成立取决于未填明的格", "whether it holds depends on a cell that is not stated");
-            case NOT_APPLICABLE -> Wording.of("没有可检查的", "there is nothing to check");
+            case NOT_APPLICABLE -> Wording.of("没有可核对的", "there is nothing to check");
         };
     }
 }
