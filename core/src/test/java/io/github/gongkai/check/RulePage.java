@@ -45,7 +45,7 @@ final class RulePage {
                 "### 有空白 · with a blank\n",
                 new ExampleText(rule, examples.blank()).blank(),
                 "---\n",
-                "[全部规则 · All rules](README.md) · [两个版本的表式 · The form in both editions](../editions.md) ·"
+                "[全部规则 · All rules](README.md) · [两个版本的表式](../editions.zh-CN.md) · [The form in both editions](../editions.md) ·"
                         + " [全部核对 · All checks](checks.csv)\n");
     }
 
