@@ -141,20 +141,6 @@ class ReadmeTest {
                 .contains(blocks("README.md", "").get(1).strip());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void linksLeadSomewhere(String page) throws IOException {
-        List<String> links = Pattern.compile("\\]\\(([^)#]+)\\)")
-                .matcher(Files.readString(ROOT.resolve(page)))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-
-        assertThat(links)
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
-    }
-
     private static List<String> blocks(String page, String language) throws IOException {
         return Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
                 .matcher(Files.readString(ROOT.resolve(page)))
