@@ -4,6 +4,7 @@ import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.publishedform.internal.Folding;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,9 @@ enum PrintedUnit {
     UNCLEAR;
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]?");
-    private static final Pattern STATED = Pattern.compile("(?:(?:^|[,;。、]|金额|计量|货币)单位|单位[:为是])[:为是]?([^,;。、]*)");
+    private static final Pattern STATED = Pattern.compile("单位[:为是]?([^,;。、]*)");
     private static final Pattern BARE = Pattern.compile(".{0,3}元|[万亿千百][件条项个宗]?");
+    private static final Pattern SCALE = Pattern.compile("[万亿千百元%‰]");
     private static final int MAX_LINE = 40;
     private static final Pattern LINE = Pattern.compile("[(\\[【〔]?(?:金额|计量|货币)?单位[:为是](.{0,4}元|万)[)\\]】〕]?");
     private static final Set<String> COUNTING = Set.of("件", "条", "项", "个", "宗", "起");
@@ -31,12 +33,24 @@ enum PrintedUnit {
 
     /** The unit that a text prints in brackets. */
     static PrintedUnit in(String text) {
-        PrintedUnit unit = NONE;
-        Matcher brackets = BRACKETS.matcher(Folding.fold(text));
-        while (brackets.find()) {
-            unit = unit.and(ofContent(brackets.group(1)));
-        }
-        return unit;
+        return in(text, content -> true);
+    }
+
+    /**
+     * The unit that the label of a row of counts prints in brackets, if it is one of money or of many at once: 含本单位 is about an
+     * organ.
+     */
+    static PrintedUnit besideCounts(String label) {
+        return in(label, content -> SCALE.matcher(content).find());
+    }
+
+    private static PrintedUnit in(String text, Predicate<String> isUnit) {
+        return BRACKETS.matcher(Folding.fold(text))
+                .results()
+                .map(brackets -> brackets.group(1))
+                .filter(isUnit)
+                .map(PrintedUnit::ofContent)
+                .reduce(NONE, PrintedUnit::and);
     }
 
     /** This unit, if the other one is the same or none. */

@@ -132,12 +132,12 @@ record ReadRow(
      */
     PrintedUnit unit(CellRef cell) {
         PrintedUnit above = header.unit(cell.column());
-        PrintedUnit beside = PrintedUnit.in(line.parts().get(label));
+        String words = line.parts().get(label);
         if (cell.kind() == CellKind.AMOUNT) {
-            return above.and(beside).and(ofTable);
+            return above.and(PrintedUnit.in(words)).and(ofTable);
         }
         boolean hasAmount = row.columns(cell.edition()).stream().anyMatch(column -> column.kind() == CellKind.AMOUNT);
-        return hasAmount ? above : above.and(beside);
+        return hasAmount ? above : above.and(PrintedUnit.besideCounts(words));
     }
 
     /** Whether the row is one of one edition only, or has other columns in the other. */

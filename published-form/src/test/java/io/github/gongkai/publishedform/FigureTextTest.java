@@ -250,6 +250,14 @@ class FigureTextTest {
     }
 
     @Test
+    void theUnitOfAnAmountIsHeededWhateverStandsInFrontOfTheWord() {
+        Reading reading = PublishedForm.readText("信息内容 | 采购项目数量 | 采购总金额（数额单位元） |\n政府集中采购 | 2 | 8040 |");
+
+        assertThat(entry(reading, "centralizedProcurement.totalAmount"))
+                .isEqualTo(Entry.of(Amount.of("8040", AmountUnit.YUAN)));
+    }
+
+    @Test
     void theUnitInTheLabelOfAnAmountSaysNothingOfTheCountBeside() {
         Reading reading = PublishedForm.readText("信息内容 | 采购项目数量 | 采购总金额 |\n政府集中采购（单位：万元） | 2 | 8040 |");
 
