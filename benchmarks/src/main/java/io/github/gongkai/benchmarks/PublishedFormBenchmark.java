@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What it takes to read a report as it is published, beside what the parser of HTML takes alone, and to write it: a page that an
- * organ published, 64 pages that this library wrote, the same reports as plain text.
+ * organ published, 64 pages that this library wrote, and three of the example reports as text.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -55,7 +55,7 @@ public class PublishedFormBenchmark {
         TEXTS.forEach(name -> texts.add(resource("/reports/" + name + ".txt")));
     }
 
-    static String resource(String name) {
+    private static String resource(String name) {
         try (InputStream in = PublishedFormBenchmark.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

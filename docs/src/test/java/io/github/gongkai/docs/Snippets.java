@@ -59,7 +59,7 @@ final class Snippets {
             "tools.jackson.databind.*",
             "tools.jackson.databind.json.*");
 
-    /** Names that would mean two things; those of the library count. */
+    /** Names that more than one of these packages has, each with the one that is meant. */
     private static final List<String> MEANT = List.of(
             "io.github.gongkai.rule.Rule",
             "jakarta.validation.Payload",
@@ -121,16 +121,15 @@ final class Snippets {
 
     private Optional<String> errorsInClass(String piece, String statements) throws IOException {
         String name = "Piece" + count++;
-        List<String> known = new ArrayList<>(members);
-        String all = String.join("\n", known) + piece;
+        String all = String.join("\n", members) + piece;
         String filing = all.contains("record Filing(") ? "" : "record Filing(AnnualReport report) {}\n";
         String imports = Stream.concat(IMPORTS.stream(), MEANT.stream())
                 .map(type -> "import " + type + ";\n")
                 .collect(Collectors.joining());
         return errors(
                 name,
-                imports + "class " + name + " {\n" + NAMES + filing + String.join("\n", known) + piece
-                        + "\nvoid run() throws Exception {\n" + statements + "}\n}\n");
+                imports + "class " + name + " {\n" + NAMES + filing + all + "\nvoid run() throws Exception {\n"
+                        + statements + "}\n}\n");
     }
 
     private Optional<String> errors(String name, String source) throws IOException {
