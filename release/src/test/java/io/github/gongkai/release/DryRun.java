@@ -1,0 +1,117 @@
+package io.github.gongkai.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A release of what is published into a folder, built anew from a copy of the sources.
+ *
+ * <p>The copy has neither git nor anything that was built, as an archive of the sources would have it. The artifacts are signed, put into
+ * {@link #repository()} as into Maven Central, and installed into {@link Maven#LOCAL_REPOSITORY} for the projects that use them.
+ */
+final class DryRun {
+    private static final Set<String> NOT_SOURCE = Set.of(".git", ".flattened-pom.xml", "target");
+
+    private final SigningKey key = SigningKey.make();
+    private final Path repository = Project.TARGET.resolve("repository");
+
+    private DryRun() {
+        Path source = Project.TARGET.resolve("source");
+        delete(source);
+        delete(repository);
+        delete(Maven.LOCAL_REPOSITORY.resolve("io/github/gongkai"));
+        copySource(source);
+        String modules = Stream.concat(Stream.of(Project.BOM), Project.jars().stream())
+                .map(artifact -> ":" + artifact)
+                .collect(Collectors.joining(","));
+        Maven.run(
+                source,
+                Project.TARGET.resolve("dry-run.log"),
+                Map.of("MAVEN_GPG_KEY", key.armored()),
+                List.of(
+                        "--projects=" + modules,
+                        "--also-make",
+                        "--activate-profiles=release",
+                        "-DskipTests",
+                        "-Dspotless.check.skip",
+                        "-Dgpg.signer=bc",
+                        "-DaltDeploymentRepository=dry-run::" + repository.toUri(),
+                        "deploy"));
+    }
+
+    /** The release, which is made when it is asked for first. */
+    static DryRun release() {
+        return Holder.RELEASE;
+    }
+
+    /** The folder that stands for Maven Central. */
+    Path repository() {
+        return repository;
+    }
+
+    /** The folder of an artifact in it. */
+    Path folder(String artifact) {
+        return repository.resolve("io/github/gongkai").resolve(artifact).resolve(Project.VERSION);
+    }
+
+    SigningKey key() {
+        return key;
+    }
+
+    private static void copySource(Path source) {
+        try {
+            Files.walkFileTree(Project.ROOT, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                        throws IOException {
+                    if (NOT_SOURCE.contains(folder.getFileName().toString())) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    Files.createDirectories(copy(folder));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (!NOT_SOURCE.contains(file.getFileName().toString())) {
+                        Files.copy(file, copy(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                private Path copy(Path original) {
+                    return source.resolve(Project.ROOT.relativize(original));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+        static final DryRun RELEASE = new DryRun();
+    }
+}
