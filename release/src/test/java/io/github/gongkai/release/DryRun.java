@@ -1,15 +1,8 @@
 package io.github.gongkai.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,17 +13,15 @@ import java.util.stream.Stream;
  * {@link #repository()} as into Maven Central, and installed into {@link Maven#LOCAL_REPOSITORY} for the projects that use them.
  */
 final class DryRun {
-    private static final Set<String> NOT_SOURCE = Set.of(".git", ".flattened-pom.xml", "target");
-
     private final SigningKey key = SigningKey.make();
     private final Path repository = Project.TARGET.resolve("repository");
 
     private DryRun() {
         Path source = Project.TARGET.resolve("source");
-        delete(source);
-        delete(repository);
-        delete(Maven.LOCAL_REPOSITORY.resolve("io/github/gongkai"));
-        copySource(source);
+        Folders.delete(source);
+        Folders.delete(repository);
+        Folders.delete(Maven.LOCAL_REPOSITORY.resolve("io/github/gongkai"));
+        Folders.copySource(Project.ROOT, source);
         String modules = Stream.concat(Stream.of(Project.BOM), Project.jars().stream())
                 .map(artifact -> ":" + artifact)
                 .collect(Collectors.joining(","));
@@ -66,49 +57,6 @@ final class DryRun {
 
     SigningKey key() {
         return key;
-    }
-
-    private static void copySource(Path source) {
-        try {
-            Files.walkFileTree(Project.ROOT, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-                        throws IOException {
-                    if (NOT_SOURCE.contains(folder.getFileName().toString())) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    Files.createDirectories(copy(folder));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    if (!NOT_SOURCE.contains(file.getFileName().toString())) {
-                        Files.copy(file, copy(file));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                private Path copy(Path original) {
-                    return source.resolve(Project.ROOT.relativize(original));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static final class Holder {
