@@ -11,6 +11,7 @@ import org.bouncycastle.openpgp.PGPException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** What is released has all that Maven Central asks for, and nothing is released that is not meant to be. */
@@ -107,5 +108,17 @@ class CentralIT {
         assertThat(Project.all(pom, dependency + "/groupId")).containsOnly("io.github.gongkai");
         assertThat(Project.all(pom, dependency + "/version")).containsOnly("${project.version}");
         assertThat(Project.all(pom, dependency + "/artifactId")).isEqualTo(Project.jars());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"releasing.md", "releasing.zh-CN.md"})
+    void commandOnThePageNamesWhatIsPublished(String page) throws IOException {
+        List<String> folders = artifacts().stream()
+                .map(artifact ->
+                        Project.ROOT.relativize(Project.folder(artifact)).toString())
+                .toList();
+
+        assertThat(Files.readString(Project.ROOT.resolve("docs").resolve(page)))
+                .contains("mvn deploy -Prelease,central -DskipTests -pl " + String.join(",", folders) + "\n");
     }
 }

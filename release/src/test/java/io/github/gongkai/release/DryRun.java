@@ -31,7 +31,6 @@ final class DryRun {
                 Map.of("MAVEN_GPG_KEY", key.armored()),
                 List.of(
                         "--projects=" + modules,
-                        "--also-make",
                         "--activate-profiles=release",
                         "-DskipTests",
                         "-Dspotless.check.skip",
