@@ -3,7 +3,6 @@ package io.github.gongkai;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyHaveDependenciesWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,15 +13,56 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
     private static final String ROOT = "io.github.gongkai";
     private static final String INTERNAL = ROOT + ".internal";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(AnnualReport.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final Path CLASS_FOLDER = classFolder();
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(CLASS_FOLDER);
+
+    private static final Path DOCS = Path.of("../docs");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\n(.*?)^```$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([\\w.]+)` \\|");
+
+    /** The drawing of the packages on the page on the architecture, which is what the packages are held to. */
+    private static final Drawing DRAWING = drawing(page("architecture.md"));
+
+    private static Path classFolder() {
+        try {
+            return Path.of(AnnualReport.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String page(String name) {
+        try {
+            return Files.readString(DOCS.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void theClassesAreThoseOfTheLibraryAlone() {
@@ -30,49 +70,61 @@ class ArchitectureTest {
         assertThat(CLASSES.contain(ArchitectureTest.class)).isFalse();
     }
 
+    @ParameterizedTest
+    @MethodSource("packages")
+    void packageKnowsThoseAloneThatTheDrawingHasBeforeIt(String name) {
+        assertThat(DRAWING.before(name)).containsAll(known(name));
+    }
+
     @Test
-    void layersPointOneWay() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("text")
-                .definedBy(ROOT + ".text")
-                .layer("law")
-                .definedBy(ROOT + ".law")
-                .layer("form")
-                .definedBy(ROOT + ".form")
-                .layer("entry")
-                .definedBy(ROOT + ".entry")
-                .layer("table")
-                .definedBy(ROOT + ".table")
-                .layer("root")
-                .definedBy(ROOT)
-                .layer("rollup")
-                .definedBy(ROOT + ".rollup")
-                .layer("rule")
-                .definedBy(ROOT + ".rule")
-                .layer("check")
-                .definedBy(ROOT + ".check")
-                .layer("diagnose")
-                .definedBy(ROOT + ".diagnose")
-                .whereLayer("text")
-                .mayNotAccessAnyLayer()
-                .whereLayer("law")
-                .mayOnlyAccessLayers("text")
-                .whereLayer("form")
-                .mayOnlyAccessLayers("text", "law")
-                .whereLayer("entry")
-                .mayOnlyAccessLayers("text", "law")
-                .whereLayer("table")
-                .mayOnlyAccessLayers("text", "law", "form", "entry")
-                .whereLayer("root")
-                .mayOnlyAccessLayers("text", "law", "form", "entry", "table")
-                .whereLayer("rollup")
-                .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root")
-                .whereLayer("rule")
-                .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root", "rollup")
-                .whereLayer("check")
-                .mayOnlyAccessLayers("text", "law", "form", "entry", "table", "root", "rollup", "rule")
-                .check(CLASSES);
+    void packageAtTheHeadOfAnArrowKnowsTheOneAtItsTail() {
+        DRAWING.arrows()
+                .forEach((from, heads) -> heads.forEach(head ->
+                        assertThat(known(head)).as("%s ─> %s", from, head).contains(from)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"architecture.md", "architecture.zh-CN.md"})
+    void pageDrawsAndListsEveryPackage(String file) {
+        String page = page(file);
+
+        assertThat(drawing(page).arrows().keySet()).containsExactlyInAnyOrderElementsOf(packages());
+        assertThat(ROW.matcher(page).results().map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(packages());
+    }
+
+    /** The packages that the module exports; the others are not named on the page. */
+    static List<String> packages() {
+        return ModuleFinder.of(CLASS_FOLDER).findAll().stream()
+                .flatMap(module -> module.descriptor().exports().stream())
+                .map(exported -> nameOnPage(exported.source()))
+                .sorted()
+                .toList();
+    }
+
+    /** The packages that classes of a package know, without it and without those that are not exported. */
+    private static Set<String> known(String name) {
+        return CLASSES.stream()
+                .filter(type -> nameOnPage(type.getPackageName()).equals(name))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .map(target -> nameOnPage(target.getPackageName()))
+                .filter(known -> !known.equals(name) && packages().contains(known))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String nameOnPage(String packageName) {
+        return packageName.startsWith(ROOT + ".") ? packageName.substring(ROOT.length() + 1) : packageName;
+    }
+
+    private static Drawing drawing(String page) {
+        List<String> drawings = BLOCK.matcher(page)
+                .results()
+                .map(block -> block.group(1))
+                .filter(block -> block.contains(" " + ROOT + " "))
+                .toList();
+        assertThat(drawings).hasSize(1);
+        return Drawing.of(drawings.get(0));
     }
 
     @Test
