@@ -3,6 +3,7 @@ package io.github.gongkai.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.text.Language;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CitationTest {
@@ -33,5 +34,15 @@ class CitationTest {
         assertThat(citation.article()).isEmpty();
         assertThat(citation.text(Language.ZH)).isEqualTo("国办公开办函〔2021〕30号");
         assertThat(citation.text(Language.EN)).isEqualTo("国办公开办函〔2021〕30号");
+    }
+
+    @Test
+    void titleAndDatesAreThoseThatASourceSays() {
+        assertThat(Instrument.REGULATIONS.title()).contains("《中华人民共和国政府信息公开条例》");
+        assertThat(Instrument.REGULATIONS.issued()).isEmpty();
+        assertThat(Instrument.REGULATIONS.inForceSince()).contains(LocalDate.of(2019, 5, 15));
+        assertThat(Instrument.FORM_NOTICE_2019.title()).isEmpty();
+        assertThat(Instrument.FORM_NOTICE_2019.issued()).isEmpty();
+        assertThat(Instrument.FORM_NOTICE_2021.issued()).contains(LocalDate.of(2021, 9, 26));
     }
 }
