@@ -13,12 +13,12 @@ class LanguagesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.*\\|$");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
 
-    /** What has both languages on one page, and the changes, which are no guide. */
+    /** What has both languages on one page, as the notes of folders have, and the changes, which are no guide. */
     private static final List<Path> OTHERS = List.of(Path.of("docs/rules"), Path.of("CHANGELOG.md"));
 
     static List<Page> english() {
         return Page.all().stream()
-                .filter(page -> !page.isChinese())
+                .filter(page -> !page.isChinese() && !page.isNote())
                 .filter(page -> OTHERS.stream().noneMatch(folder -> page.path().startsWith(folder)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 /** A page of the documentation: its path from the root of the repository, and its text. */
 record Page(Path path, String text) {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    /** What a folder says of itself. */
+    static final String NOTE = "README.md";
+
+    /** The notes that are pages of the guide, with one in the other language beside them. */
+    private static final List<Path> GUIDE = List.of(Path.of("README.md"), Path.of("docs/decisions/README.md"));
 
     private static final String CHINESE = ".zh-CN.md";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
@@ -36,19 +43,25 @@ record Page(Path path, String text) {
         }
     }
 
-    /** All pages of the repository: those at its root, and those of the folder of documentation. */
+    /** All pages of the repository: those at its root, those of the folder of documentation, and what other folders say of themselves. */
     static List<Page> all() {
-        try (Stream<Path> root = Files.list(ROOT);
-                Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            return Stream.concat(root, docs)
-                    .filter(path -> path.toString().endsWith(".md"))
-                    .filter(path -> !path.startsWith(ROOT.resolve("docs/target")))
-                    .sorted()
-                    .map(Page::of)
-                    .toList();
+        return Stream.concat(Stream.of(ROOT), Folders.all().stream())
+                .flatMap(Page::in)
+                .sorted(Comparator.comparing(Page::path))
+                .toList();
+    }
+
+    private static Stream<Page> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".md")).map(Page::of).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it says what its folder is, in both languages. */
+    boolean isNote() {
+        return path.endsWith(NOTE) && !GUIDE.contains(path) && !path.startsWith("docs/rules");
     }
 
     boolean isChinese() {
