@@ -66,6 +66,11 @@ class ConsumersIT {
                 consumers,
                 Project.TARGET.resolve("consumers-" + jdk.version() + ".log"),
                 Map.of("JAVA_HOME", jdk.home().toString()),
-                List.of("--threads=2", "--fail-at-end", "-Dgongkai.version=" + Project.VERSION, "verify"));
+                List.of(
+                        "--threads=2",
+                        "--fail-at-end",
+                        "-Dkotlin.compiler.daemon=false",
+                        "-Dgongkai.version=" + Project.VERSION,
+                        "verify"));
     }
 }
