@@ -2,7 +2,6 @@ package io.github.gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gongkai.AnnualReport;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
@@ -10,11 +9,9 @@ import io.github.gongkai.publishedform.PublishedForm;
 import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.rule.Severity;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the front pages tell people to run does run. */
 class ReadmeTest {
-    private static final Path ROOT = Path.of("..");
+    private static final Path ROOT = GuidePage.ROOT;
     private static final String REPORT = "docs/examples/reports/guichi-police-2020.txt";
+    private static final String SUQIAN = "docs/examples/reports/suqian-city-2023.txt";
 
     @TempDir
     private Path folder;
@@ -40,34 +38,30 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void javaBlockCompilesAndReadsTheReport(String page) throws Exception {
         // the two applications of natural persons that Guichi received in 2020
-        assertThat(run("Taste", page)).first().isEqualTo("2");
+        assertThat(run(page, REPORT)).first().isEqualTo("2");
     }
 
     @Test
     void pageOnCheckingCompilesAndRuns() throws Exception {
-        assertThat(run("Checking", "docs/checking.md"))
+        assertThat(run("docs/checking.md", REPORT))
                 .anyMatch(line -> line.endsWith("-D-05 T2-03=WARNING"))
                 .anyMatch(line -> line.startsWith("T3-01[total]: "))
                 .contains("2 fixed, 0 still open");
     }
 
-    /** Runs the Java block of a page on the report, and returns the lines that it prints. */
-    private List<String> run(String name, String page) throws Exception {
-        Path source = Files.writeString(
-                folder.resolve(name + ".java"), blocks(page, "java").get(0));
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/years.md", "docs/years.zh-CN.md"})
+    void pageOnYearsShowsWhatItsProgramPrints(String page) throws Exception {
+        assertThat(run(page, SUQIAN))
+                // 118 applications carried forward, and 91 carried in
+                .anyMatch(
+                        line -> line.contains("118") && line.contains("91") && line.contains(String.valueOf(118 - 91)))
+                .containsExactlyElementsOf(blocks(page, "text").get(0).lines().toList());
+    }
 
-        Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classes(AnnualReport.class) + File.pathSeparator + classes(PublishedForm.class),
-                        source.toString(),
-                        ROOT.resolve(REPORT).toString())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(java.waitFor()).as(printed).isZero();
-        return printed.lines().toList();
+    /** The lines that the program of a page prints of a report. */
+    private List<String> run(String page, String report) throws Exception {
+        return new GuidePage(page).run(folder, ROOT.resolve(report)).lines().toList();
     }
 
     @ParameterizedTest
@@ -85,10 +79,6 @@ class ReadmeTest {
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::key)
                 .containsExactly("T3-03[received]");
-    }
-
-    private static Path classes(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     @Test
@@ -142,11 +132,6 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String page, String language) throws IOException {
-        return Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
-                .matcher(Files.readString(ROOT.resolve(page)))
-                .results()
-                .filter(block -> block.group(1).equals(language))
-                .map(block -> block.group(2))
-                .toList();
+        return new GuidePage(page).blocks(language);
     }
 }
