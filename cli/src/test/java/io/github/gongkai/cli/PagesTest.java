@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every Java block of a page stands, line by line, in a source that the tests of another module compile and run. */
+/** Every Java block of a page stands, line by line, in a source that the tests of other modules compile and run. */
 class PagesTest {
     private static final Path ROOT = Path.of("..");
 
@@ -23,13 +23,14 @@ class PagesTest {
         "json-frameworks.md, jackson-module",
         "csv.md, jackson-module",
         "bean-validation.md, validation",
+        "spring-boot.md, jackson-module validation",
         "diagnosis.md, core",
         "narrative.md, published-form",
         "reading.md, published-form",
         "writing.md, published-form"
     })
-    void everyBlockIsTested(String page, String module) throws IOException {
-        List<String> sources = sources(module);
+    void everyBlockIsTested(String page, String modules) throws IOException {
+        List<String> sources = sources(modules.split(" "));
 
         assertThat(blocks(page)).isNotEmpty();
         assertThat(blocks(page))
@@ -45,12 +46,14 @@ class PagesTest {
                 .toList();
     }
 
-    /** The tests of a module, and the applications that are there to be tested. */
-    private static List<String> sources(String module) throws IOException {
+    /** The tests of modules, and the applications that are there to be tested. */
+    private static List<String> sources(String... modules) throws IOException {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
-            for (Path file : files.filter(PagesTest::isTested).toList()) {
-                sources.add(withoutIndentation(Files.readString(file)));
+        for (String module : modules) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
+                for (Path file : files.filter(PagesTest::isTested).toList()) {
+                    sources.add(withoutIndentation(Files.readString(file)));
+                }
             }
         }
         return sources;
