@@ -1,7 +1,8 @@
 /**
  * The command line {@code gongkai}: thin over the library, which does all reading and checking.
  *
- * <p>It exports nothing. What it prints, and its exit codes, are its interface.
+ * <p>It exports nothing. What it prints, and its exit codes, are its interface. {@code gongkai check report.html} checks a report;
+ * {@code gongkai --help} says what else there is.
  */
 module io.github.gongkai.cli {
     requires info.picocli;

@@ -23,7 +23,9 @@
  * }</pre>
  *
  * <p>Start at {@link io.github.gongkai.AnnualReport}, {@link io.github.gongkai.check.RuleSet} and
- * {@link io.github.gongkai.diagnose.Diagnoser}.
+ * {@link io.github.gongkai.diagnose.Diagnoser}. Published reports are read by the module {@code io.github.gongkai.publishedform}, JSON by
+ * {@code io.github.gongkai.jackson} or {@code io.github.gongkai.jackson2}; {@code io.github.gongkai.validation} has the rules as
+ * constraints, and {@code io.github.gongkai.testkit} reports to test with.
  */
 module io.github.gongkai {
     requires static org.immutables.value;

@@ -6,7 +6,15 @@
  * reports to jqwik and to JUnit, and assert with AssertJ; each needs the library of its name, which a user adds,
  * and requires in a module. They are not transitive, for then every module that uses this one would need all three.
  *
- * <p>Start at {@link io.github.gongkai.testkit.Reports}.
+ * <pre>{@code
+ * AnnualReport report = Reports.consistent().generate(42);
+ * BrokenReport broken = Reports.broken(RuleId.of("T3-01")).generate(42);
+ * CheckResult result = RuleSet.standard().check(broken.report());
+ * }</pre>
+ *
+ * <p>It says what must come of its reports, and never asks the engine for it. Start at {@link io.github.gongkai.testkit.Reports}; the
+ * adapters at {@link io.github.gongkai.testkit.jqwik.GongkaiDomain}, {@link io.github.gongkai.testkit.junit.GeneratedReports} and {@link
+ * io.github.gongkai.testkit.assertj.GongkaiAssertions}.
  */
 module io.github.gongkai.testkit {
     requires transitive io.github.gongkai;

@@ -1,4 +1,14 @@
-/** The rules of annual reports as Jakarta Validation constraints, for Hibernate Validator. */
+/**
+ * The rules of annual reports as Jakarta Validation constraints, for Hibernate Validator: each finding is a violation, at the path of a cell.
+ *
+ * <p>It adds nothing up and holds no rule; the constraints ask the engine of the core. An annotation is enough, nothing is registered.
+ *
+ * <pre>{@code
+ * record Filing(@NotBlank String sender, @NotNull @Consistent AnnualReport report) {}
+ * }</pre>
+ *
+ * <p>Start at {@link io.github.gongkai.validation.Consistent}; {@link io.github.gongkai.validation.Violations} gives back what was found.
+ */
 module io.github.gongkai.validation {
     requires transitive io.github.gongkai;
     requires transitive jakarta.validation;

@@ -1,6 +1,10 @@
 /**
  * The engine: a {@link io.github.gongkai.check.RuleSet} applied to a report gives a
  * {@link io.github.gongkai.check.CheckResult} of verdicts and findings.
+ *
+ * <p>Holds no rule, which are in {@link io.github.gongkai.rule}, and does not say which figure is wrong, which {@link
+ * io.github.gongkai.diagnose} does. Two years are checked as a {@link io.github.gongkai.check.Dossier}, many as a {@link
+ * io.github.gongkai.check.ReportSeries}, a government with its members as a {@link io.github.gongkai.check.RollUp}.
  */
 @NullMarked
 @ValueStyle

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #none()} adds nothing. So they may be worked out in parallel, or in many places and then put together:
  *
  * <pre>{@code
- * Totals totals = reports.parallel().collect(Totals.collector());
+ * Totals totals = reports.parallelStream().collect(Totals.collector());
  * AnnualReport city = totals.year(ReportYear.of(2023), FormEdition.REVISED_2021)
  *         .orElseThrow()
  *         .toReport(Organ.of("某市人民政府"), MissingPolicy.UNKNOWN);

@@ -1,6 +1,8 @@
 /**
  * The rules as values: what must hold, where, why, and how severe a breach is. A rule neither reads a report nor gives
  * a verdict; {@link io.github.gongkai.check} does.
+ *
+ * <p>Start at {@link io.github.gongkai.rule.StandardRules}, and at {@link io.github.gongkai.rule.Rule} for one of your own.
  */
 @NullMarked
 @ValueStyle

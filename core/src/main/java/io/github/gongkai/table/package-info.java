@@ -2,6 +2,9 @@
  * The three statutory tables, one type each, readable by name and by
  * {@link io.github.gongkai.form.CellRef}. They hold what the organ published, right or wrong; whether the figures add
  * up is asked of {@link io.github.gongkai.check}.
+ *
+ * <p>Start at {@link io.github.gongkai.table.Applications}, {@link io.github.gongkai.table.ProactiveDisclosure}, which differs between the
+ * editions, and {@link io.github.gongkai.table.ReviewAndLitigation}. What stands in a cell is an {@link io.github.gongkai.entry.Entry}.
  */
 @NullMarked
 @ValueStyle

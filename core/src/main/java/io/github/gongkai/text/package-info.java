@@ -1,5 +1,6 @@
 /**
- * Words for people, in Chinese and in English, of equal rank. Holds no statutory fact.
+ * Words for people, in Chinese and in English, of equal rank. Holds no statutory fact; labels are in {@link io.github.gongkai.form}.
+ * Start at {@link io.github.gongkai.text.Wording}.
  */
 @NullMarked
 @ValueStyle

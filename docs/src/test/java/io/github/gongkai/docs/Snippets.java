@@ -36,6 +36,7 @@ final class Snippets {
             "io.github.gongkai.publishedform.*",
             "io.github.gongkai.publishedform.narrative.*",
             "io.github.gongkai.publishedform.write.*",
+            "io.github.gongkai.testkit.*",
             "io.github.gongkai.validation.*",
             "jakarta.validation.*",
             "jakarta.validation.constraints.*",

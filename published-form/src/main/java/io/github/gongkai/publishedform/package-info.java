@@ -1,6 +1,9 @@
 /**
  * Reading the published form: {@link io.github.gongkai.publishedform.PublishedForm} gives a
  * {@link io.github.gongkai.publishedform.Reading}, the report and the notes on what was assumed or could not be read.
+ *
+ * <p>No figure is judged or changed here. Whether the report adds up is asked of {@link io.github.gongkai.check}, whether its narrative
+ * agrees of {@link io.github.gongkai.publishedform.narrative}.
  */
 @NullMarked
 @ValueStyle

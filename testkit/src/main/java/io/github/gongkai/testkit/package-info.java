@@ -1,7 +1,8 @@
 /**
  * Reports to test with, by the million: {@link io.github.gongkai.testkit.Reports} makes consistent reports, years, roll-ups,
  * reports with missing cells, and broken ones with the known answer, each the same for the same seed. No test engine is needed
- * here.
+ * here; the annotations, which say what a parameter asks for, are read by {@link io.github.gongkai.testkit.jqwik} and {@link
+ * io.github.gongkai.testkit.junit}.
  */
 @NullMarked
 @ValueStyle

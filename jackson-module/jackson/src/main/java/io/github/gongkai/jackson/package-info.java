@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link io.github.gongkai.jackson.GongkaiJson}, or add {@link io.github.gongkai.jackson.GongkaiModule} to a
  * mapper. Reports as a table, for analysis, are written by {@link io.github.gongkai.jackson.CsvWriter} and read by {@link
- * io.github.gongkai.jackson.CsvReader}.
+ * io.github.gongkai.jackson.CsvReader}. Reports as organs publish them are not read here.
  */
 @NullMarked
 package io.github.gongkai.jackson;

@@ -1,6 +1,8 @@
 /**
  * What the narrative says in figures: {@link io.github.gongkai.publishedform.narrative.Claims} finds the statements of a
- * report's text and compares them with its tables. Nothing here reads or changes a cell.
+ * report's text and compares them with its tables. Nothing here reads or changes a cell, and
+ * the rules of the catalogue in {@link io.github.gongkai.rule} are not asked; those of claims are {@link
+ * io.github.gongkai.publishedform.narrative.NarrativeRule}.
  */
 @NullMarked
 @ValueStyle

@@ -1,5 +1,6 @@
 /**
- * Generated reports as parameters of JUnit 5 tests, without jqwik. The only package that needs JUnit.
+ * Generated reports as parameters of JUnit 5 tests, without jqwik. The only package that needs JUnit; what is generated is said in {@link
+ * io.github.gongkai.testkit}. Start at {@link io.github.gongkai.testkit.junit.GeneratedReports}.
  */
 @NullMarked
 package io.github.gongkai.testkit.junit;
