@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The command line {@code gongkai}: thin over the library, which does all reading and checking.
  *

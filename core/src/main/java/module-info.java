@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Gongkai (公开) core: the statutory annual report on open government information (政府信息公开工作年度报告,
  * Regulations arts. 49 and 50) as typed immutable values, and a rules engine for its arithmetic.

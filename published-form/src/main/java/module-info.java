@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Reads annual reports as organs publish them, and says what it could not read; and writes the form that they must publish.
  *

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Reports for tests: made up, realistic, the same for the same seed, by the million. For property tests of tools that read, check,
  * add up or write annual reports.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The rules of annual reports as Jakarta Validation constraints, for Hibernate Validator: each finding is a violation, at the path of a cell.
  *

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Annual reports, and what came of checking them, as JSON, with Jackson 3: read strictly, and written as the same bytes as by the other
  * version of Jackson.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 import io.github.gongkai.Organ
 import io.github.gongkai.check.{DocumentFinding, FigureFinding, Finding, RuleSet}
 import io.github.gongkai.entry.Entry

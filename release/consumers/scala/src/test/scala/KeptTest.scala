@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 import java.io.ByteArrayOutputStream
 import java.nio.charset.StandardCharsets.UTF_8
 import org.junit.jupiter.api.Assertions.{assertEquals, assertTrue}

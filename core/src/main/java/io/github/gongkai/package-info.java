@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The annual report as one value: {@link io.github.gongkai.AnnualReport}, with its organ, year, period and narrative.
  *

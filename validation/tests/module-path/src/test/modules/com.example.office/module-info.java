@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 module com.example.office {
     requires io.github.gongkai.validation;
     requires org.hibernate.validator;

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.benchmarks;
 
 /** The whole check of one report over one flat array, as fast as plain Java does it. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.cli;
 
 /** Writes outcomes for people, one below the other, and at the end, if there are several, what they come to. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The engine: a {@link io.github.gongkai.check.RuleSet} applied to a report gives a
  * {@link io.github.gongkai.check.CheckResult} of verdicts and findings.

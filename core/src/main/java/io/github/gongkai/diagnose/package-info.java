@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Error localisation and deductive imputation: {@link io.github.gongkai.diagnose.Diagnoser} says which cells of a report must be
  * wrong, and what the rules force for those that state no figure.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.entry;
 
 /** What a cell holds. The five are kept apart for ever: none of them is silently another, and none but a figure is zero. */

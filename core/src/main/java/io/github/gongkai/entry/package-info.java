@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * What stands in one cell: a stated figure, nothing, a mark, unreadable text, or something that was not read; and
  * {@link io.github.gongkai.entry.Entries}, the flat holder of the entries of one table.

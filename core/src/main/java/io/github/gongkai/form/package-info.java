@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The printed form: its editions, sections, rows, columns and cells, with the official labels. This grid is the one
  * source of every label, identifier and number of a cell. It holds no figures; those are in

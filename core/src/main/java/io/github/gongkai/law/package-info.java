@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The instruments that prescribe the report, and how they are cited. Only what a source says is cited; what the
  * form merely implies is said to be implied.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The sum of many reports as a value: {@link io.github.gongkai.rollup.Totals}, which adds up in any order and in any
  * number of parts.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The rules as values: what must hold, where, why, and how severe a breach is. A rule neither reads a report nor gives
  * a verdict; {@link io.github.gongkai.check} does.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * The three statutory tables, one type each, readable by name and by
  * {@link io.github.gongkai.form.CellRef}. They hold what the organ published, right or wrong; whether the figures add

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Words for people, in Chinese and in English, of equal rank. Holds no statutory fact; labels are in {@link io.github.gongkai.form}.
  * Start at {@link io.github.gongkai.text.Wording}.

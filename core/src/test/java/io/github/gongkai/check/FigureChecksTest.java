@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FigureChecksTest {
     private static final Path SOURCES = Path.of("../core/src/main/java/io/github/gongkai/check");
+    private static final String HEADER = """
+            /*
+             * Copyright 2026 The authors of Gongkai
+             * SPDX-License-Identifier: Apache-2.0
+             */
+            """;
 
     @ParameterizedTest
     @CsvSource({"TRIAL_2019, Trial2019", "REVISED_2021, Revised2021"})
@@ -23,7 +33,8 @@ class FigureChecksTest {
         isWritten("Standard" + name, FigureChecksSource.of(edition, "Standard" + name, "Partial" + name));
     }
 
-    private static void isWritten(String name, String source) throws IOException {
+    private static void isWritten(String name, String code) throws IOException {
+        String source = HEADER + code;
         Path file = SOURCES.resolve(name + ".java");
         if (System.getProperty("updateDocs") != null) {
             Files.writeString(file, source);

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Reading the published form: {@link io.github.gongkai.publishedform.PublishedForm} gives a
  * {@link io.github.gongkai.publishedform.Reading}, the report and the notes on what was assumed or could not be read.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Reports to test with, by the million: {@link io.github.gongkai.testkit.Reports} makes consistent reports, years, roll-ups,
  * reports with missing cells, and broken ones with the known answer, each the same for the same seed. No test engine is needed

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.jackson;
 
 /** What is wrong with a document that was refused. In CSV, a property is a column or a cell. */

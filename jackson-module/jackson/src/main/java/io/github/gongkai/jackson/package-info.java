@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Annual reports, and what came of checking them, as JSON, with Jackson 3: one strict format, and the same bytes
  * as from the other version of Jackson.

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * What the narrative says in figures: {@link io.github.gongkai.publishedform.narrative.Claims} finds the statements of a
  * report's text and compares them with its tables. Nothing here reads or changes a cell, and

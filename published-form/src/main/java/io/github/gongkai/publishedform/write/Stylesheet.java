@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.publishedform.write;
 
 /** The style sheet of every page: for screens wide and narrow, light and dark, and for A4. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Assertions about reports, for <a href="https://assertj.github.io/doc/">AssertJ</a>: {@code assertThat(report).isConsistent()},
  * with messages that show the figures. The only package that needs AssertJ; it knows no

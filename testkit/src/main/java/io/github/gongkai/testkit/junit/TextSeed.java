@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.testkit.junit;
 
 /** Makes a seed of a text, so that texts that differ by one character have seeds that have nothing in common. */
