@@ -87,9 +87,9 @@ class ReadmeTest {
 
     @Test
     void bothPagesGiveTheSameTwoCommands() throws IOException {
-        List<String> commands = blocks("README.md", "");
+        List<String> commands = blocks("README.md", "sh");
 
-        assertThat(commands).hasSize(2).isEqualTo(blocks("README.zh-CN.md", ""));
+        assertThat(commands).hasSize(2).isEqualTo(blocks("README.zh-CN.md", "sh"));
         assertThat(commands.get(0)).contains("check " + REPORT);
         assertThat(ROOT.resolve(REPORT)).exists();
     }
@@ -132,7 +132,7 @@ class ReadmeTest {
     @Test
     void continuousIntegrationRunsTheSecondCommand() throws IOException {
         assertThat(Files.readAllLines(ROOT.resolve(".ci/run")))
-                .contains(blocks("README.md", "").get(1).strip());
+                .contains(blocks("README.md", "sh").get(1).strip());
     }
 
     private static List<String> blocks(String page, String language) throws IOException {

@@ -7,7 +7,6 @@ package io.github.gongkai.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ class CommandsTest {
     private static final Pattern MODULE = Pattern.compile("-pl ([\\w,./-]+)");
     private static final Pattern TEST = Pattern.compile("-Dtest=(\\w+)");
     private static final Pattern BENCHMARK = Pattern.compile("benchmarks\\.jar (\\w+)");
-    private static final Pattern GONGKAI = Pattern.compile("java -jar cli/target/gongkai\\.jar ([a-z][^…]*)");
+    static final Pattern GONGKAI = Pattern.compile("java -jar cli/target/gongkai\\.jar ([a-z][^…]*)");
 
     static List<Page> pages() {
         return Page.all().stream()
@@ -37,14 +36,14 @@ class CommandsTest {
                 .toList();
     }
 
-    private static Stream<String> commands(Page page) {
+    static Stream<String> commands(Page page) {
         return COMMAND.matcher(page.text())
                 .results()
                 .flatMap(command -> Stream.of(command.group(1).split("&&")))
                 .map(String::strip);
     }
 
-    private static Stream<String> named(String command, Pattern pattern) {
+    static Stream<String> named(String command, Pattern pattern) {
         return pattern.matcher(command).results().map((MatchResult found) -> found.group(1));
     }
 
@@ -95,19 +94,20 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("runs")
     void runFromTheRoot(String arguments) throws Exception {
+        Run run = gongkai(arguments);
+
+        assertThat(run.exitCode()).as(run.printed()).isBetween(0, 1);
+        assertThat(run.printed()).isNotEmpty();
+    }
+
+    /** Runs the program with what stands behind its name. */
+    static Run gongkai(String arguments) throws InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.github.gongkai.cli.Main"));
-        command.addAll(List.of(arguments.split(" ")));
-        Process run = new ProcessBuilder(command)
-                .directory(Page.ROOT.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(run.waitFor()).as(printed).isBetween(0, 1);
-        assertThat(printed).isNotEmpty();
+        command.addAll(List.of(arguments.strip().split(" ")));
+        return Run.of(Page.ROOT, command.toArray(String[]::new));
     }
 }

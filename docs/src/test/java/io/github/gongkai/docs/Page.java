@@ -29,7 +29,7 @@ record Page(Path path, String text) {
     private static final List<Path> GUIDE = List.of(Path.of("README.md"), Path.of("docs/decisions/README.md"));
 
     private static final String CHINESE = ".zh-CN.md";
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\n]*)\n(.*?)^```$");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#+) (.+)$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
