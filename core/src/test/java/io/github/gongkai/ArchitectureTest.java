@@ -45,7 +45,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = exported();
 
     private static final Path DOCS = Path.of("../docs");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```text\n(.*?)^```$");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([\\w.]+)` \\|");
 
     /** The drawing of the packages on the page on the architecture, which is what the packages are held to. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +20,8 @@ class FencesTest {
 
     private static final Map<String, Class<?>> CHECKED = Map.of(
             "java", JavaBlocksTest.class,
+            "kotlin", ConsumerBlocksTest.class,
+            "scala", ConsumerBlocksTest.class,
             "json", JsonBlocksTest.class,
             "xml", XmlBlocksTest.class,
             "csv", CsvBlocksTest.class,

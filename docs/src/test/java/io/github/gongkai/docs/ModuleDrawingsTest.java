@@ -36,7 +36,7 @@ class ModuleDrawingsTest {
     /** For each name, those to its right, of which it needs each. */
     private static Map<String, Set<String>> drawing(int number) {
         Map<String, Set<String>> needs = new TreeMap<>();
-        PAGE.blocks("").get(number).text().lines().forEach(line -> {
+        PAGE.blocks("text").get(number).text().lines().forEach(line -> {
             List<List<String>> groups = ARROW.splitAsStream(line)
                     .map(group -> COMMA.splitAsStream(group).toList())
                     .toList();

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.docs;
 
 import java.io.IOException;
@@ -117,12 +121,17 @@ final class Poms {
         return projects.get("gongkai-parent");
     }
 
+    /** The parent of them all. */
+    private Element bom() {
+        return projects.get("gongkai-bom");
+    }
+
     String version() {
-        return child(root(), "version");
+        return child(bom(), "version");
     }
 
     Artifact ours(String name) {
-        return new Artifact(child(root(), "groupId"), name, version());
+        return new Artifact(child(bom(), "groupId"), name, version());
     }
 
     /** The artifacts that this build makes. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,10 +52,14 @@ class XmlBlocksTest {
         }
     }
 
+    /** Where a BOM says the version, the name is enough. */
     private boolean isThere(Poms.Artifact artifact) {
-        return artifact.group().equals(OURS)
-                ? poms.modules().contains(artifact)
-                : poms.used().contains(artifact);
+        return (artifact.group().equals(OURS) ? poms.modules() : poms.used())
+                .stream()
+                        .map(known -> artifact.version().isEmpty()
+                                ? new Poms.Artifact(known.group(), known.name(), "")
+                                : known)
+                        .anyMatch(artifact::equals);
     }
 
     @Test
