@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every source says whose it is and under which licence it may be used, before anything else. */
@@ -24,12 +23,9 @@ class HeadersTest {
 
     @Test
     void everySourceBeginsWithTheHeader() throws IOException {
-        List<Path> sources;
-        try (Stream<Path> files = Files.walk(Page.ROOT)) {
-            sources = files.filter(file -> file.toString().matches(".*\\.(java|kt|scala)"))
-                    .filter(file -> !Page.ROOT.relativize(file).toString().matches("(.*/)?target/.*"))
-                    .toList();
-        }
+        List<Path> sources = Sources.all().stream()
+                .filter(file -> file.toString().matches(".*\\.(java|kt|scala)"))
+                .toList();
 
         assertThat(sources)
                 .hasSizeGreaterThan(100)

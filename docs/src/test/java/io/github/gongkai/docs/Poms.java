@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -53,11 +52,7 @@ final class Poms {
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(Page.ROOT)) {
-            return files.filter(file -> file.endsWith("pom.xml"))
-                    .filter(file -> !Page.ROOT.relativize(file).toString().contains("target"))
-                    .toList();
-        }
+        return Sources.all().stream().filter(file -> file.endsWith("pom.xml")).toList();
     }
 
     static Element parse(String xml) throws ParserConfigurationException, IOException, SAXException {
