@@ -5,7 +5,6 @@
 package io.github.gongkai.form;
 
 import static io.github.gongkai.form.FormEdition.REVISED_2021;
-import static io.github.gongkai.form.FormEdition.TRIAL_2019;
 import static io.github.gongkai.form.OutcomeGroup.NOT_PROCESSED;
 import static io.github.gongkai.form.OutcomeGroup.OTHER_HANDLING;
 import static io.github.gongkai.form.OutcomeGroup.REFUSED;
@@ -76,54 +75,57 @@ public enum ApplicationRow implements FormRow {
             "要求行政机关确认或重新出具已获取信息",
             "Asks to confirm or reissue information already obtained"),
     /** 三(六) 其他处理, one row; trial form only. */
-    UNDIVIDED(TRIAL_2019, OTHER_HANDLING, 0, "undivided", OTHER_HANDLING.label()),
+    UNDIVIDED(OTHER_HANDLING, 0, "undivided", ByEdition.of(OTHER_HANDLING.label()), Columns.goneFrom(REVISED_2021)),
     /** 三(六)1, the applicant did not correct the application in time; revised form only. */
     CORRECTION_OVERDUE(
-            REVISED_2021,
             OTHER_HANDLING,
             1,
             "correctionOverdue",
-            Wording.of(
+            ByEdition.of(Wording.of(
                     "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "Not corrected in time without good reason, no longer handled")),
+            Columns.since(REVISED_2021)),
     /** 三(六)2, the applicant did not pay the fee in time; revised form only. */
     FEE_OVERDUE(
-            REVISED_2021,
             OTHER_HANDLING,
             2,
             "feeOverdue",
-            Wording.of("申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee not paid in time, no longer handled")),
+            ByEdition.of(Wording.of("申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee not paid in time, no longer handled")),
+            Columns.since(REVISED_2021)),
     /** 三(六)3 其他; revised form only. Withdrawn applications stand here. */
-    OTHER(REVISED_2021, OTHER_HANDLING, 3, "other", Wording.of("其他", "Other")),
+    OTHER(OTHER_HANDLING, 3, "other", ByEdition.of(Wording.of("其他", "Other")), Columns.since(REVISED_2021)),
     /** 三(七) 总计, the total of all outcomes. */
     OUTCOMES_TOTAL("三(七)", "outcomes.total", "总计", "Total of the outcomes"),
     /** 四、结转下年度继续办理. */
     CARRIED_FORWARD("四", "carriedForward", "结转下年度继续办理", "Carried forward to next year");
 
-    private static final List<FormColumn> COLUMNS = List.of(ApplicantCategory.values());
-
     private final String number;
     private final String identifier;
-    private final Wording label;
-    private final @Nullable FormEdition onlyIn;
+    private final ByEdition<Wording> label;
+    private final ByEdition<List<FormColumn>> columns;
     private final @Nullable OutcomeGroup group;
 
     ApplicationRow(String number, String identifier, String label, String labelEn) {
         this.number = number;
         this.identifier = identifier;
-        this.label = Wording.of(label, labelEn);
-        this.onlyIn = null;
+        this.label = ByEdition.of(Wording.of(label, labelEn));
+        this.columns = Columns.ALWAYS;
         this.group = null;
     }
 
     ApplicationRow(OutcomeGroup group, int item, String identifier, String label, String labelEn) {
-        this(null, group, item, identifier, Wording.of(label, labelEn));
+        this(group, item, identifier, ByEdition.of(Wording.of(label, labelEn)), Columns.ALWAYS);
     }
 
-    ApplicationRow(@Nullable FormEdition onlyIn, OutcomeGroup group, int item, String identifier, Wording label) {
+    ApplicationRow(
+            OutcomeGroup group,
+            int item,
+            String identifier,
+            ByEdition<Wording> label,
+            ByEdition<List<FormColumn>> columns) {
         this.number = group.number() + (item == 0 ? "" : item);
         this.identifier = "outcomes." + group.identifier() + "." + identifier;
         this.label = label;
-        this.onlyIn = onlyIn;
+        this.columns = columns;
         this.group = group;
     }
 
@@ -164,7 +166,7 @@ public enum ApplicationRow implements FormRow {
 
     @Override
     public Wording label(FormEdition edition) {
-        return label;
+        return label.in(edition);
     }
 
     @Override
@@ -177,11 +179,28 @@ public enum ApplicationRow implements FormRow {
 
     @Override
     public List<FormColumn> columns(FormEdition edition) {
-        return onlyIn == null || onlyIn == edition ? COLUMNS : List.of();
+        return columns.in(edition);
     }
 
     @Override
     public boolean isTotal() {
         return this == OUTCOMES_TOTAL;
+    }
+
+    /** The columns of the rows: the seven, or in an edition that does not have the row, none. */
+    private static final class Columns {
+        static final List<FormColumn> ALL = List.of(ApplicantCategory.values());
+        static final List<FormColumn> NONE = List.of();
+        static final ByEdition<List<FormColumn>> ALWAYS = ByEdition.of(ALL);
+
+        private Columns() {}
+
+        static ByEdition<List<FormColumn>> since(FormEdition first) {
+            return ByEdition.of(NONE).from(first, ALL);
+        }
+
+        static ByEdition<List<FormColumn>> goneFrom(FormEdition first) {
+            return ALWAYS.from(first, NONE);
+        }
     }
 }

@@ -59,6 +59,11 @@ public enum FormEdition {
         return Optional.empty();
     }
 
+    /** Returns the edition in force: the last one. */
+    public static FormEdition inForce() {
+        return values()[values().length - 1];
+    }
+
     /**
      * Returns the table of a section.
      *

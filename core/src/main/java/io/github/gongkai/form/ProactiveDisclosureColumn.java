@@ -22,8 +22,8 @@ public enum ProactiveDisclosureColumn implements FormColumn {
     DECISIONS(
             "decisions",
             CellKind.COUNT,
-            Wording.of("处理决定数量", "decisions made"),
-            Wording.of("本年处理决定数量", "decisions made this year")),
+            ByEdition.of(Wording.of("处理决定数量", "decisions made"))
+                    .from(FormEdition.REVISED_2021, Wording.of("本年处理决定数量", "decisions made this year"))),
     /** 采购项目数量, trial form. */
     PROJECTS("projects", CellKind.COUNT, "采购项目数量", "procurement projects"),
     /** 采购总金额, trial form; the form prints no unit. */
@@ -39,18 +39,16 @@ public enum ProactiveDisclosureColumn implements FormColumn {
 
     private final String identifier;
     private final CellKind kind;
-    private final Wording trialLabel;
-    private final Wording revisedLabel;
+    private final ByEdition<Wording> label;
 
     ProactiveDisclosureColumn(String identifier, CellKind kind, String label, String labelEn) {
-        this(identifier, kind, Wording.of(label, labelEn), Wording.of(label, labelEn));
+        this(identifier, kind, ByEdition.of(Wording.of(label, labelEn)));
     }
 
-    ProactiveDisclosureColumn(String identifier, CellKind kind, Wording trialLabel, Wording revisedLabel) {
+    ProactiveDisclosureColumn(String identifier, CellKind kind, ByEdition<Wording> label) {
         this.identifier = identifier;
         this.kind = kind;
-        this.trialLabel = trialLabel;
-        this.revisedLabel = revisedLabel;
+        this.label = label;
     }
 
     @Override
@@ -60,7 +58,7 @@ public enum ProactiveDisclosureColumn implements FormColumn {
 
     @Override
     public Wording label(FormEdition edition) {
-        return edition == FormEdition.TRIAL_2019 ? trialLabel : revisedLabel;
+        return label.in(edition);
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package io.github.gongkai.form;
 
+import static io.github.gongkai.form.FormEdition.REVISED_2021;
 import static io.github.gongkai.form.ProactiveDisclosureColumn.AMOUNT_COLLECTED;
 import static io.github.gongkai.form.ProactiveDisclosureColumn.CHANGE_THIS_YEAR;
 import static io.github.gongkai.form.ProactiveDisclosureColumn.DECISIONS;
@@ -25,74 +26,52 @@ import java.util.stream.Collectors;
 /** A row of section 二, in the form's order. Each belongs to an item of art. 20 of the Regulations. */
 public enum ProactiveDisclosureRow implements FormRow {
     /** 规章, art. 20(1). */
-    REGULATIONS("一", "regulations", "规章", "Government rules (规章)", Columns.DOCUMENTS, Columns.DOCUMENTS_IN_FORCE),
+    REGULATIONS("一", "regulations", "规章", "Government rules (规章)", Columns.DOCUMENTS),
     /** 规范性文件 of the trial form, 行政规范性文件 of the revised form; art. 20(1). */
     NORMATIVE_DOCUMENTS(
             "一",
             "normativeDocuments",
-            Wording.of("规范性文件", "Normative documents"),
-            Wording.of("行政规范性文件", "Administrative normative documents"),
-            Columns.DOCUMENTS,
-            Columns.DOCUMENTS_IN_FORCE),
+            ByEdition.of(Wording.of("规范性文件", "Normative documents"))
+                    .from(REVISED_2021, Wording.of("行政规范性文件", "Administrative normative documents")),
+            Columns.DOCUMENTS),
     /** 行政许可, art. 20(5). */
     ADMINISTRATIVE_LICENSING(
-            "五", "administrativeLicensing", "行政许可", "Administrative licensing", Columns.ITEMS, Columns.DECISIONS_MADE),
+            "五", "administrativeLicensing", "行政许可", "Administrative licensing", Columns.ITEMS_THEN_DECISIONS),
     /** 其他对外管理服务事项, art. 20(5); trial form only. */
     OTHER_MANAGEMENT_SERVICES(
             "五",
             "otherManagementServices",
             "其他对外管理服务事项",
             "Other external management and services",
-            Columns.ITEMS,
-            Columns.NONE),
+            Columns.ITEMS_IN_TRIAL),
     /** 行政处罚, art. 20(6). */
     ADMINISTRATIVE_PENALTIES(
-            "六", "administrativePenalties", "行政处罚", "Administrative penalties", Columns.ITEMS, Columns.DECISIONS_MADE),
+            "六", "administrativePenalties", "行政处罚", "Administrative penalties", Columns.ITEMS_THEN_DECISIONS),
     /** 行政强制, art. 20(6). */
     ADMINISTRATIVE_COMPULSION(
-            "六",
-            "administrativeCompulsion",
-            "行政强制",
-            "Administrative compulsion",
-            Columns.ITEMS,
-            Columns.DECISIONS_MADE),
+            "六", "administrativeCompulsion", "行政强制", "Administrative compulsion", Columns.ITEMS_THEN_DECISIONS),
     /** 行政事业性收费, art. 20(8). */
-    ADMINISTRATIVE_FEES(
-            "八", "administrativeFees", "行政事业性收费", "Administrative fees", Columns.FEE_ITEMS, Columns.FEES_COLLECTED),
+    ADMINISTRATIVE_FEES("八", "administrativeFees", "行政事业性收费", "Administrative fees", Columns.FEES),
     /** 政府集中采购, art. 20(9); trial form only. */
     CENTRALIZED_PROCUREMENT(
-            "九", "centralizedProcurement", "政府集中采购", "Centralized procurement", Columns.PROCUREMENT, Columns.NONE);
+            "九", "centralizedProcurement", "政府集中采购", "Centralized procurement", Columns.PROCUREMENT_IN_TRIAL);
 
     private final String item;
     private final String identifier;
-    private final Wording trialLabel;
-    private final Wording revisedLabel;
-    private final List<FormColumn> trialColumns;
-    private final List<FormColumn> revisedColumns;
+    private final ByEdition<Wording> label;
+    private final ByEdition<List<FormColumn>> columns;
 
     ProactiveDisclosureRow(
-            String item,
-            String identifier,
-            String label,
-            String labelEn,
-            List<FormColumn> trialColumns,
-            List<FormColumn> revisedColumns) {
-        this(item, identifier, Wording.of(label, labelEn), Wording.of(label, labelEn), trialColumns, revisedColumns);
+            String item, String identifier, String label, String labelEn, ByEdition<List<FormColumn>> columns) {
+        this(item, identifier, ByEdition.of(Wording.of(label, labelEn)), columns);
     }
 
     ProactiveDisclosureRow(
-            String item,
-            String identifier,
-            Wording trialLabel,
-            Wording revisedLabel,
-            List<FormColumn> trialColumns,
-            List<FormColumn> revisedColumns) {
+            String item, String identifier, ByEdition<Wording> label, ByEdition<List<FormColumn>> columns) {
         this.item = item;
         this.identifier = identifier;
-        this.trialLabel = trialLabel;
-        this.revisedLabel = revisedLabel;
-        this.trialColumns = trialColumns;
-        this.revisedColumns = revisedColumns;
+        this.label = label;
+        this.columns = columns;
     }
 
     /** Returns the rows of an edition, in the form's order. */
@@ -122,12 +101,12 @@ public enum ProactiveDisclosureRow implements FormRow {
 
     @Override
     public Wording label(FormEdition edition) {
-        return edition == FormEdition.TRIAL_2019 ? trialLabel : revisedLabel;
+        return label.in(edition);
     }
 
     @Override
     public List<FormColumn> columns(FormEdition edition) {
-        return edition == FormEdition.TRIAL_2019 ? trialColumns : revisedColumns;
+        return columns.in(edition);
     }
 
     @Override
@@ -135,16 +114,24 @@ public enum ProactiveDisclosureRow implements FormRow {
         return false;
     }
 
-    /** The columns that several rows share. */
+    /** The columns of the rows; a row that an edition does not have has none in it. */
     private static final class Columns {
         static final List<FormColumn> NONE = List.of();
-        static final List<FormColumn> DOCUMENTS = List.of(NEWLY_MADE, NEWLY_DISCLOSED, TOTAL_DISCLOSED);
         static final List<FormColumn> ITEMS = List.of(ITEMS_LAST_YEAR, CHANGE_THIS_YEAR, DECISIONS);
-        static final List<FormColumn> FEE_ITEMS = List.of(ITEMS_LAST_YEAR, CHANGE_THIS_YEAR);
-        static final List<FormColumn> PROCUREMENT = List.of(PROJECTS, TOTAL_AMOUNT);
-        static final List<FormColumn> DOCUMENTS_IN_FORCE = List.of(ISSUED, REPEALED, IN_FORCE);
         static final List<FormColumn> DECISIONS_MADE = List.of(DECISIONS);
-        static final List<FormColumn> FEES_COLLECTED = List.of(AMOUNT_COLLECTED);
+
+        static final ByEdition<List<FormColumn>> DOCUMENTS = ByEdition.<List<FormColumn>>of(
+                        List.of(NEWLY_MADE, NEWLY_DISCLOSED, TOTAL_DISCLOSED))
+                .from(REVISED_2021, List.of(ISSUED, REPEALED, IN_FORCE));
+        static final ByEdition<List<FormColumn>> ITEMS_THEN_DECISIONS =
+                ByEdition.of(ITEMS).from(REVISED_2021, DECISIONS_MADE);
+        static final ByEdition<List<FormColumn>> ITEMS_IN_TRIAL =
+                ByEdition.of(ITEMS).from(REVISED_2021, NONE);
+        static final ByEdition<List<FormColumn>> FEES = ByEdition.<List<FormColumn>>of(
+                        List.of(ITEMS_LAST_YEAR, CHANGE_THIS_YEAR))
+                .from(REVISED_2021, List.of(AMOUNT_COLLECTED));
+        static final ByEdition<List<FormColumn>> PROCUREMENT_IN_TRIAL =
+                ByEdition.<List<FormColumn>>of(List.of(PROJECTS, TOTAL_AMOUNT)).from(REVISED_2021, NONE);
 
         private Columns() {}
     }

@@ -165,7 +165,7 @@ public final class Applications extends FlatTable implements StatutoryTable {
 
         /** Returns the row or the rows of 三(六) 其他处理: a type of its own in each edition. */
         public OtherHandling otherHandling() {
-            return table().edition() == FormEdition.TRIAL_2019
+            return ApplicationRow.UNDIVIDED.isIn(table().edition())
                     ? new UndividedHandling(table())
                     : new DividedHandling(table());
         }
