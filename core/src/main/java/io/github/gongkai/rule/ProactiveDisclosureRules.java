@@ -13,7 +13,6 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.text.Wording;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules of section 二, proactive disclosure. */
 public final class ProactiveDisclosureRules {
@@ -37,9 +36,8 @@ public final class ProactiveDisclosureRules {
             .statement(Wording.of(
                     "上一年项目数量与本年增/减之和不应小于0",
                     "the items of last year plus the increase or decrease of this year must not be less than 0"))
-            .addAllFormulas(rows(FormEdition.TRIAL_2019, ProactiveDisclosureColumn.CHANGE_THIS_YEAR)
-                    .map(ProactiveDisclosureRules::itemsRemain)
-                    .toList())
+            .addAllFormulas(
+                    RowsWith.column(ProactiveDisclosureColumn.CHANGE_THIS_YEAR, ProactiveDisclosureRules::itemsRemain))
             .build();
 
     /** T2-03: 对外公开总数量 ≥ 本年新公开数量, in each row that has them; trial form. */
@@ -50,9 +48,8 @@ public final class ProactiveDisclosureRules {
             .statement(Wording.of(
                     "对外公开总数量一般不应小于本年新公开数量",
                     "the documents disclosed in all should not be fewer than those newly disclosed this year"))
-            .addAllFormulas(rows(FormEdition.TRIAL_2019, ProactiveDisclosureColumn.TOTAL_DISCLOSED)
-                    .map(ProactiveDisclosureRules::totalCoversNew)
-                    .toList())
+            .addAllFormulas(RowsWith.column(
+                    ProactiveDisclosureColumn.TOTAL_DISCLOSED, ProactiveDisclosureRules::totalCoversNew))
             .build();
 
     /** T2-04: an organ below a city divided into districts or an autonomous prefecture has no 规章. */
@@ -82,18 +79,16 @@ public final class ProactiveDisclosureRules {
         return ALL;
     }
 
-    private static PlacedFormula itemsRemain(ProactiveDisclosureRow row) {
-        FormEdition edition = FormEdition.TRIAL_2019;
+    private static Formula itemsRemain(FormEdition edition, ProactiveDisclosureRow row) {
         CellRef before = edition.cell(row, ProactiveDisclosureColumn.ITEMS_LAST_YEAR);
         CellRef change = edition.cell(row, ProactiveDisclosureColumn.CHANGE_THIS_YEAR);
-        return PlacedFormula.of(Place.ofRow(edition, row), Comparison.atLeast(List.of(before, change), List.of()));
+        return Comparison.atLeast(List.of(before, change), List.of());
     }
 
-    private static PlacedFormula totalCoversNew(ProactiveDisclosureRow row) {
-        FormEdition edition = FormEdition.TRIAL_2019;
+    private static Formula totalCoversNew(FormEdition edition, ProactiveDisclosureRow row) {
         CellRef total = edition.cell(row, ProactiveDisclosureColumn.TOTAL_DISCLOSED);
         CellRef added = edition.cell(row, ProactiveDisclosureColumn.NEWLY_DISCLOSED);
-        return PlacedFormula.of(Place.ofRow(edition, row), Comparison.atLeast(List.of(total), List.of(added)));
+        return Comparison.atLeast(List.of(total), List.of(added));
     }
 
     private static PlacedFormula noRegulations(FormEdition edition) {
@@ -105,10 +100,5 @@ public final class ProactiveDisclosureRules {
                         row.columns(edition).stream()
                                 .map(column -> edition.cell(row, column))
                                 .toList()));
-    }
-
-    private static Stream<ProactiveDisclosureRow> rows(FormEdition edition, ProactiveDisclosureColumn column) {
-        return ProactiveDisclosureRow.rows(edition).stream()
-                .filter(row -> row.columns(edition).contains(column));
     }
 }

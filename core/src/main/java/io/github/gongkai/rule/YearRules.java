@@ -16,7 +16,6 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.text.Wording;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules that hold from year to year, between a report and that of the same organ for the year before. */
 public final class YearRules {
@@ -53,9 +52,7 @@ public final class YearRules {
             .note(Wording.of(
                     "修订计入制发、自然失效计入废止等情形可以合法地不符",
                     "may lawfully fail, where a revision is counted as issued or an expiry as repealed"))
-            .addAllFormulas(rows(FormEdition.REVISED_2021, ProactiveDisclosureColumn.IN_FORCE)
-                    .map(YearRules::documentsInForce)
-                    .toList())
+            .addAllFormulas(RowsWith.column(ProactiveDisclosureColumn.IN_FORCE, YearRules::documentsInForce))
             .build();
 
     /** Y-03: last year's 上一年项目数量 + 本年增/减 = this year's 上一年项目数量; trial form. */
@@ -68,9 +65,7 @@ public final class YearRules {
                             "上年报告的上一年项目数量与本年增/减之和，一般应等于本年报告的上一年项目数量",
                             "the items and the change of last year's report together should equal the items of last year in this report"))
             .note(Wording.of("未见来源载明，可以合法地不符", "no source states it, and it may lawfully fail"))
-            .addAllFormulas(rows(FormEdition.TRIAL_2019, CHANGE_THIS_YEAR)
-                    .map(YearRules::itemsLastYear)
-                    .toList())
+            .addAllFormulas(RowsWith.column(CHANGE_THIS_YEAR, YearRules::itemsLastYear))
             .build();
 
     /** Y-04: the earlier report is of the same organ, for the year before. */
@@ -98,34 +93,23 @@ public final class YearRules {
         return ALL;
     }
 
-    private static Stream<ProactiveDisclosureRow> rows(FormEdition edition, ProactiveDisclosureColumn column) {
-        return ProactiveDisclosureRow.rows(edition).stream()
-                .filter(row -> row.columns(edition).contains(column));
+    private static Formula documentsInForce(FormEdition edition, ProactiveDisclosureRow row) {
+        return Comparison.of(
+                List.of(
+                        Term.previous(edition.cell(row, ProactiveDisclosureColumn.IN_FORCE)),
+                        Term.of(edition.cell(row, ProactiveDisclosureColumn.ISSUED))),
+                Relation.EQUAL,
+                List.of(
+                        Term.of(edition.cell(row, ProactiveDisclosureColumn.IN_FORCE)),
+                        Term.of(edition.cell(row, ProactiveDisclosureColumn.REPEALED))));
     }
 
-    private static PlacedFormula documentsInForce(ProactiveDisclosureRow row) {
-        FormEdition edition = FormEdition.REVISED_2021;
-        return PlacedFormula.of(
-                Place.ofRow(edition, row),
-                Comparison.of(
-                        List.of(
-                                Term.previous(edition.cell(row, ProactiveDisclosureColumn.IN_FORCE)),
-                                Term.of(edition.cell(row, ProactiveDisclosureColumn.ISSUED))),
-                        Relation.EQUAL,
-                        List.of(
-                                Term.of(edition.cell(row, ProactiveDisclosureColumn.IN_FORCE)),
-                                Term.of(edition.cell(row, ProactiveDisclosureColumn.REPEALED)))));
-    }
-
-    private static PlacedFormula itemsLastYear(ProactiveDisclosureRow row) {
-        FormEdition edition = FormEdition.TRIAL_2019;
-        return PlacedFormula.of(
-                Place.ofRow(edition, row),
-                Comparison.of(
-                        List.of(
-                                Term.previous(edition.cell(row, ITEMS_LAST_YEAR)),
-                                Term.previous(edition.cell(row, CHANGE_THIS_YEAR))),
-                        Relation.EQUAL,
-                        List.of(Term.of(edition.cell(row, ITEMS_LAST_YEAR)))));
+    private static Formula itemsLastYear(FormEdition edition, ProactiveDisclosureRow row) {
+        return Comparison.of(
+                List.of(
+                        Term.previous(edition.cell(row, ITEMS_LAST_YEAR)),
+                        Term.previous(edition.cell(row, CHANGE_THIS_YEAR))),
+                Relation.EQUAL,
+                List.of(Term.of(edition.cell(row, ITEMS_LAST_YEAR))));
     }
 }
