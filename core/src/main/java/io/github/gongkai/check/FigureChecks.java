@@ -17,9 +17,15 @@ import io.github.gongkai.rule.Rule;
 import io.github.gongkai.rule.Scope;
 import io.github.gongkai.rule.StandardRules;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The quick ways to judge the figures of a report. Neither is open to every report. */
 sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, FigureChecks.Interpreted {
+
+    /** The code that was written for the standard rules, of the editions that have some. */
+    Map<FormEdition, FigureChecks> WRITTEN = Map.of(
+            FormEdition.TRIAL_2019, new StandardTrial2019(), FormEdition.REVISED_2021, new StandardRevised2021());
 
     /**
      * Whether every cell that a check needs states a plain figure, and every check within a table holds. If not, the checks may
@@ -36,7 +42,7 @@ sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, Fi
     /** The places of the checks of section 二 that {@link #judge} judges only if every cell of the section is stated. */
     int[] leftOut();
 
-    /** Returns the code that was written for the standard rules if the checks begin with theirs, else tables of them. */
+    /** Returns the code that was written for the standard rules, if there is some and the checks begin with theirs; else tables. */
     static FigureChecks of(List<Check> checks, FormEdition edition) {
         List<Formula> standard = StandardRules.all().stream()
                 .map(Rule::formulas)
@@ -52,10 +58,7 @@ sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, Fi
         if (!same) {
             return new Interpreted(checks);
         }
-        return switch (edition) {
-            case TRIAL_2019 -> new StandardTrial2019();
-            case REVISED_2021 -> new StandardRevised2021();
-        };
+        return Optional.ofNullable(WRITTEN.get(edition)).orElseGet(() -> new Interpreted(checks));
     }
 
     /** Whether a formula is about the figures of one report alone. */
