@@ -13,6 +13,7 @@ import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,10 @@ final class BrokenDocument {
 
     /** Puts the report into a year that another edition is for. */
     AnnualReport otherEdition() {
-        ReportYear other = report.edition() == FormEdition.REVISED_2021
-                ? ReportYear.of(FormEdition.TRIAL_2019.firstYear() + (int) choices.upTo(1))
-                : ReportYear.of(FormEdition.REVISED_2021.firstYear() + (int) choices.upTo(8));
+        List<FormEdition> others = Arrays.stream(FormEdition.values())
+                .filter(edition -> edition != report.edition())
+                .toList();
+        ReportYear other = Reports.year(others.size() == 1 ? others.get(0) : choices.oneOf(others), choices);
         int later = other.value() - year.value();
         return report.withYear(other)
                 .withPeriod(report.period().map(period -> Period.ofYear(other.value())))

@@ -15,10 +15,14 @@ import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.ProactiveDisclosureColumn;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.RuleId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Breaks the rules from year to year by changing last year's report. */
 final class BrokenYears {
+    private static final int SEVERAL = 7;
+
     private final RuleId rule;
     private final Place place;
     private final Choices choices;
@@ -29,16 +33,26 @@ final class BrokenYears {
         this.rule = rule;
         this.place = place;
         this.choices = choices;
-        this.right = new Series(profile, firstYear(rule, place.edition(), choices)).pair(choices);
+        this.right = new Series(profile, firstYear(choices)).pair(choices);
         this.previous = right.previous().orElseThrow();
     }
 
-    /** A year so that the report of the next one is of the edition; for Y-02, which compares two of the same form, both. */
-    private static int firstYear(RuleId rule, FormEdition edition, Choices choices) {
-        if (edition == FormEdition.TRIAL_2019) {
-            return edition.firstYear();
-        }
-        return edition.firstYear() + (rule.value().equals("Y-02") ? 0 : -1) + (int) choices.upTo(6);
+    /** A year whose form has what last year's report is asked for, and so that the report of the next one is of the edition. */
+    private int firstYear(Choices choices) {
+        FormEdition edition = place.edition();
+        List<Integer> years = IntStream.rangeClosed(-1, Reports.moreYears(edition) - 1)
+                .mapToObj(more -> edition.firstYear() + more)
+                .filter(year -> FormEdition.forYear(year).filter(this::hasRow).isPresent())
+                .limit(SEVERAL)
+                .toList();
+        return years.size() == 1 ? years.get(0) : choices.oneOf(years);
+    }
+
+    /** Whether an edition has the row of the place with the columns that it has in the edition of the place. */
+    private boolean hasRow(FormEdition edition) {
+        return place.row()
+                .filter(row -> !row.columns(edition).equals(row.columns(place.edition())))
+                .isEmpty();
     }
 
     BrokenReport broken() {

@@ -9,7 +9,6 @@ import io.github.gongkai.entry.Amount;
 import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Entries;
 import io.github.gongkai.entry.Entry;
-import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
@@ -39,7 +38,7 @@ final class DisclosureMaker {
         this.profile = profile;
         this.choices = choices;
         this.edition = edition;
-        this.previous = previous.filter(before -> before.edition() == edition);
+        this.previous = previous;
         this.unit = unit;
     }
 
@@ -96,8 +95,9 @@ final class DisclosureMaker {
 
         private long itemsLastYear() {
             long drawn = documents();
-            return previous.map(before -> before(before, ProactiveDisclosureColumn.ITEMS_LAST_YEAR)
-                            + before(before, ProactiveDisclosureColumn.CHANGE_THIS_YEAR))
+            return before(ProactiveDisclosureColumn.ITEMS_LAST_YEAR)
+                    .flatMap(items ->
+                            before(ProactiveDisclosureColumn.CHANGE_THIS_YEAR).map(change -> items + change))
                     .orElse(drawn);
         }
 
@@ -110,8 +110,7 @@ final class DisclosureMaker {
         /** No more than there were and came; leaves what remains in force. */
         private long repealed() {
             long drawn = documents();
-            long before = previous.map(report -> before(report, ProactiveDisclosureColumn.IN_FORCE))
-                    .orElse(drawn);
+            long before = before(ProactiveDisclosureColumn.IN_FORCE).orElse(drawn);
             long repealed = Math.min(documents() / 2, before + sum);
             sum = before + sum - repealed;
             return repealed;
@@ -124,9 +123,12 @@ final class DisclosureMaker {
             return BigDecimal.valueOf(whole, whole == 0 ? 0 : decimals);
         }
 
-        private long before(AnnualReport report, ProactiveDisclosureColumn column) {
-            CellRef cell = edition.cell(row, column);
-            return report.entry(cell).whole().orElseThrow();
+        /** The figure of the year before, if its form has such a cell. */
+        private Optional<Long> before(ProactiveDisclosureColumn column) {
+            return previous.filter(report -> row.columns(report.edition()).contains(column))
+                    .map(report -> report.entry(report.edition().cell(row, column))
+                            .whole()
+                            .orElseThrow());
         }
     }
 }

@@ -11,9 +11,11 @@ import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The arithmetic of the form worked out from the names of its cells alone, apart from the rules and the engine: an answer to hold
@@ -55,7 +57,8 @@ public final class FormAlgebra {
         SortedSet<String> violated = new TreeSet<>(violated(report));
         FormAlgebra now = new FormAlgebra(report);
         FormAlgebra before = new FormAlgebra(previous);
-        boolean sameForm = report.edition() == previous.edition();
+        Set<String> paths =
+                previous.edition().cells().stream().map(CellRef::path).collect(Collectors.toSet());
         for (CellRef cell : report.edition().cells()) {
             String path = cell.path();
             if (path.startsWith("applications.carriedIn.")) {
@@ -63,14 +66,14 @@ public final class FormAlgebra {
                 now.expect("Y-01", column(path), before.number(forward), now.number(path));
             }
             String row = DISCLOSURE + row(path) + ".";
-            if (path.endsWith(".inForce") && sameForm) {
+            if (path.endsWith(".inForce") && paths.contains(path)) {
                 now.expect(
                         "Y-02",
                         row(path),
                         before.number(path).add(now.number(row + "issued")),
                         now.number(path).add(now.number(row + "repealed")));
             }
-            if (path.endsWith(".itemsLastYear") && sameForm) {
+            if (path.endsWith(".itemsLastYear") && paths.contains(path)) {
                 now.expect(
                         "Y-03",
                         row(path),

@@ -19,6 +19,7 @@ import io.github.gongkai.entry.AmountUnit;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.ApplicantCategory;
 import io.github.gongkai.form.ApplicationRow;
+import io.github.gongkai.form.CellKind;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.form.ReviewTrack;
@@ -69,9 +70,14 @@ final class ReportMaker {
         return new ReportMaker(choices, profile, edition, Optional.of(before));
     }
 
-    /** The units that amounts come in: the revised form prints 万元, the trial form none. */
+    /** The units that amounts come in: 万元 if the form prints it, else any. */
     private static List<AmountUnit> units(FormEdition edition) {
-        return edition == FormEdition.TRIAL_2019 ? UNITS : TEN_THOUSAND_YUAN;
+        return edition.cells().stream()
+                        .filter(cell -> cell.kind() == CellKind.AMOUNT)
+                        .map(cell -> cell.column().label(edition).zh())
+                        .allMatch(label -> label.contains(AmountUnit.TEN_THOUSAND_YUAN.label()))
+                ? TEN_THOUSAND_YUAN
+                : UNITS;
     }
 
     /** Makes a report of an organ of any name. */

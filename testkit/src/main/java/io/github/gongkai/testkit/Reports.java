@@ -59,8 +59,16 @@ public final class Reports {
     }
 
     static ReportYear year(FormEdition edition, SplittableRandom random) {
-        int years = edition.lastYear().orElse(edition.firstYear() + YEARS_OF_AN_EDITION_IN_FORCE) - edition.firstYear();
-        return ReportYear.of(edition.firstYear() + random.nextInt(years + 1));
+        return ReportYear.of(edition.firstYear() + random.nextInt(moreYears(edition) + 1));
+    }
+
+    static ReportYear year(FormEdition edition, Choices choices) {
+        return ReportYear.of(edition.firstYear() + (int) choices.upTo(moreYears(edition)));
+    }
+
+    /** How many years behind its first an edition is used for. */
+    static int moreYears(FormEdition edition) {
+        return edition.lastYear().orElse(edition.firstYear() + YEARS_OF_AN_EDITION_IN_FORCE) - edition.firstYear();
     }
 
     /**
