@@ -131,7 +131,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private FormEdition edition() {
-        return blank == null ? FormEdition.REVISED_2021 : blank.edition;
+        return blank == null ? FormEdition.inForce() : blank.edition;
     }
 
     private FormWriter writer() {

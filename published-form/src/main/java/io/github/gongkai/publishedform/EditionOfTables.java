@@ -7,7 +7,10 @@ package io.github.gongkai.publishedform;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.text.Wording;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out which edition the rows of a source are of: the one that most of them fit, whatever the year says. */
@@ -26,25 +29,32 @@ final class EditionOfTables {
         this.forYear = year.flatMap(ReportYear::edition);
     }
 
-    /** The edition that most rows fit; if the rows leave it open, the one stated, else the one for the year. */
+    /** The edition that most rows fit; if they leave it open, the one stated, else the one for the year, else the latest. */
     FormEdition of(List<ReadRow> rows, boolean hasReviews) {
         Optional<FormEdition> stated = named.or(() -> forYear);
         List<ReadRow> telling = rows.stream().filter(ReadRow::differsByEdition).toList();
-        long trial = fitting(telling, FormEdition.TRIAL_2019);
-        long revised = fitting(telling, FormEdition.REVISED_2021);
-        FormEdition edition;
-        if (trial != revised) {
-            edition = trial > revised ? FormEdition.TRIAL_2019 : FormEdition.REVISED_2021;
-        } else {
-            edition = stated.orElse(FormEdition.REVISED_2021);
-            if (stated.isEmpty() && (hasReviews || fitting(rows, edition) > 0)) {
-                noteAssumed(edition);
-            }
+        List<FormEdition> best = best(telling);
+        FormEdition edition = stated.filter(best::contains).orElse(best.get(best.size() - 1));
+        if (best.size() > 1 && stated.isEmpty() && (hasReviews || fitting(rows, edition) > 0)) {
+            noteAssumed(edition);
         }
         named.filter(other -> other != edition)
                 .or(() -> forYear.filter(other -> other != edition))
                 .ifPresent(other -> noteDiffers(edition, other));
         return edition;
+    }
+
+    /** The editions that as many of the rows fit as any other, in their order; all of them if there is no row. */
+    private static List<FormEdition> best(List<ReadRow> telling) {
+        Map<FormEdition, Long> fitting = new EnumMap<>(FormEdition.class);
+        for (FormEdition edition : FormEdition.values()) {
+            fitting.put(edition, fitting(telling, edition));
+        }
+        long most = Collections.max(fitting.values());
+        return fitting.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static long fitting(List<ReadRow> rows, FormEdition edition) {

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the blocks of a source once: sorts them into sections and tables, and recognises the rows of the form. */
 final class FormReader {
-    private static final int REVIEW_CELLS = FormEdition.REVISED_2021
-            .table(Section.REVIEW_AND_LITIGATION)
-            .cells()
-            .size();
+    private static final int REVIEW_CELLS =
+            FormEdition.inForce().table(Section.REVIEW_AND_LITIGATION).cells().size();
 
     private final SourceFormat format;
     private final Notes notes;

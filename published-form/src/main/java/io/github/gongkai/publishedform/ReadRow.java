@@ -10,6 +10,7 @@ import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormColumn;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,9 +145,9 @@ record ReadRow(
         return hasAmount ? above : above.and(PrintedUnit.besideCounts(words));
     }
 
-    /** Whether the row is one of one edition only, or has other columns in the other. */
+    /** Whether not every edition has the row with the same columns. */
     boolean differsByEdition() {
-        return !row.columns(FormEdition.TRIAL_2019).equals(row.columns(FormEdition.REVISED_2021));
+        return Arrays.stream(FormEdition.values()).map(row::columns).distinct().count() > 1;
     }
 
     /** Whether the row is one of the edition, with its columns. */

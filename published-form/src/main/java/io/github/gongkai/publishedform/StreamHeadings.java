@@ -133,7 +133,7 @@ final class StreamHeadings {
     }
 
     private static List<String> applicantsWith(String total) {
-        List<String> columns = new ArrayList<>(words(List.of(ApplicantCategory.values()), FormEdition.REVISED_2021));
+        List<String> columns = new ArrayList<>(words(List.of(ApplicantCategory.values()), FormEdition.inForce()));
         columns.set(columns.size() - 1, total);
         return columns;
     }
@@ -160,7 +160,7 @@ final class StreamHeadings {
     }
 
     private static String resultName(ReviewResult result) {
-        return words(Optional.of(result.label(FormEdition.REVISED_2021)));
+        return words(Optional.of(result.label(FormEdition.inForce())));
     }
 
     private static boolean areResults(List<SourceCell> names) {
@@ -185,7 +185,7 @@ final class StreamHeadings {
                     .toList());
         }
         List<String> ofAll = order.stream()
-                .map(track -> words(Optional.of(track.label(FormEdition.REVISED_2021))))
+                .map(track -> words(Optional.of(track.label(FormEdition.inForce()))))
                 .toList();
         return BrokenHeadings.inOrder(names, ofAll).isPresent();
     }

@@ -29,7 +29,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * <ul>
  *   <li>{@code organ}: the name of the organ
  *   <li>{@code year}: the year of the report
- *   <li>{@code edition}: {@code TRIAL_2019} or {@code REVISED_2021}
+ *   <li>{@code edition}: the name of the {@link io.github.gongkai.form.FormEdition}
  *   <li>{@code table}, {@code row}, {@code column}: the identifiers of section, row and column
  *   <li>{@code cell}: the cell as a JSON Pointer, {@code /applications/outcomes/granted/naturalPerson}
  *   <li>{@code value}: the stated figure in plain digits with its published decimals; nothing else, ever

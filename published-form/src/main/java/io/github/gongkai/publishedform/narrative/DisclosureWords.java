@@ -4,7 +4,6 @@
  */
 package io.github.gongkai.publishedform.narrative;
 
-import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.ProactiveDisclosureColumn;
 import io.github.gongkai.form.ProactiveDisclosureRow;
 import java.util.List;
@@ -102,7 +101,7 @@ final class DisclosureWords {
         }
         Optional<Deed> found = Deed.in(lead);
         boolean isPublished = PUBLISHING.matcher(lead).find();
-        boolean isOfOther = meanings.edition() != FormEdition.TRIAL_2019 && lead.contains("主动公开");
+        boolean isOfOther = !countsDisclosed() && lead.contains("主动公开");
         boolean isOfLess =
                 isOfOther || (isPublished && found.filter(Deed.MADE::equals).isEmpty());
         boolean isRepealed = lead.contains("废止") || lead.contains("失效");
@@ -120,8 +119,15 @@ final class DisclosureWords {
         return deed == null || document == null ? Optional.empty() : Optional.of(subject(document, columns(deed)));
     }
 
+    /** Whether the form counts the documents that are disclosed beside those that are made. */
+    private boolean countsDisclosed() {
+        return ProactiveDisclosureRow.NORMATIVE_DOCUMENTS
+                .columns(meanings.edition())
+                .contains(ProactiveDisclosureColumn.NEWLY_DISCLOSED);
+    }
+
     private List<ProactiveDisclosureColumn> columns(Deed of) {
-        if (meanings.edition() == FormEdition.TRIAL_2019) {
+        if (countsDisclosed()) {
             return of != Deed.MADE
                     ? List.of()
                     : isPublishing
