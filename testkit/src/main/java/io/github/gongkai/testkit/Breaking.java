@@ -16,45 +16,59 @@ import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.ZeroForLevels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Breaks one rule at one place of a consistent report. */
 final class Breaking {
     private static final long LARGEST = 1_000;
 
     private final RuleId rule;
+    private final PlacedFormula placed;
     private final Place place;
     private final ReportYear year;
     private final OrganProfile profile;
     private final FormEdition edition;
 
-    private Breaking(RuleId rule, Place place, ReportYear year, OrganProfile profile) {
+    private Breaking(RuleId rule, PlacedFormula placed, ReportYear year, OrganProfile profile) {
         this.rule = rule;
-        this.place = place;
+        this.placed = placed;
+        this.place = placed.place();
         this.year = year;
         this.profile = profile;
         this.edition = place.edition();
     }
 
-    /** Returns how a rule of the standard set is broken at one of these places. */
+    /** Returns how a rule is broken at one of these places. */
     static Recipe<BrokenReport> recipe(RuleId rule, List<PlacedFormula> places, SplittableRandom random) {
-        Place place = places.get(random.nextInt(places.size())).place();
-        List<OrganProfile> profiles = profiles(rule, place);
+        PlacedFormula placed = places.get(random.nextInt(places.size()));
+        List<OrganProfile> profiles = profiles(rule, placed);
         Breaking breaking = new Breaking(
-                rule, place, Reports.year(place.edition(), random), profiles.get(random.nextInt(profiles.size())));
+                rule,
+                placed,
+                Reports.year(placed.place().edition(), random),
+                profiles.get(random.nextInt(profiles.size())));
         return choices -> Optional.of(breaking.broken(choices));
     }
 
     /** The sorts of organs whose report can break the rule there, and that rule alone. */
-    private static List<OrganProfile> profiles(RuleId rule, Place place) {
+    private static List<OrganProfile> profiles(RuleId rule, PlacedFormula placed) {
+        if (placed.formula() instanceof ZeroForLevels zero) {
+            return Stream.of(OrganProfile.values())
+                    .filter(profile -> zero.levels().contains(profile.level()))
+                    .toList();
+        }
         return switch (rule.value()) {
-            case "T2-04" -> List.of(OrganProfile.TOWN, OrganProfile.COUNTY_DEPARTMENT, OrganProfile.COUNTY);
             case "D-03" -> List.of(OrganProfile.COUNTY_DEPARTMENT, OrganProfile.COUNTY, OrganProfile.CITY);
             default ->
-                place.row().filter(ProactiveDisclosureRow.REGULATIONS::equals).isPresent()
+                placed.place()
+                                .row()
+                                .filter(ProactiveDisclosureRow.REGULATIONS::equals)
+                                .isPresent()
                         ? List.of(OrganProfile.CITY_DEPARTMENT, OrganProfile.CITY)
                         : List.of(OrganProfile.values());
         };
@@ -62,7 +76,7 @@ final class Breaking {
 
     private BrokenReport broken(Choices choices) {
         if (rule.value().startsWith("Y")) {
-            return new BrokenYears(rule, place, profile, choices).broken();
+            return new BrokenYears(rule, placed, profile, choices).broken();
         }
         if (rule.value().startsWith("A")) {
             return new BrokenRollUp(rule, place, year, choices).broken();
@@ -107,11 +121,14 @@ final class Breaking {
             case "T3-04" -> below(right, negative.ofApplications(cell()), number);
             case "T4-01" -> moved(right, anyOfTrack(choices), number, choices);
             case "T4-02" -> below(right, negative.ofReview(cell()), number);
-            default -> throw unknown(rule);
+            default ->
+                new BrokenFormula(placed.formula(), number, choices)
+                        .report(right)
+                        .orElseThrow(() -> unknown(rule));
         };
     }
 
-    /** A rule was added to the standard set, but not here. */
+    /** It cannot be told from the formula how to break a rule that was added to the standard set. */
     static IllegalStateException unknown(RuleId rule) {
         return new IllegalStateException("It is not known how to break the rule " + rule + ".");
     }

@@ -14,6 +14,7 @@ import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.form.FormRow;
 import io.github.gongkai.form.ProactiveDisclosureColumn;
 import io.github.gongkai.rule.Place;
+import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.RuleId;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +25,16 @@ final class BrokenYears {
     private static final int SEVERAL = 7;
 
     private final RuleId rule;
+    private final PlacedFormula placed;
     private final Place place;
     private final Choices choices;
     private final Dossier right;
     private final AnnualReport previous;
 
-    BrokenYears(RuleId rule, Place place, OrganProfile profile, Choices choices) {
+    BrokenYears(RuleId rule, PlacedFormula placed, OrganProfile profile, Choices choices) {
         this.rule = rule;
-        this.place = place;
+        this.placed = placed;
+        this.place = placed.place();
         this.choices = choices;
         this.right = new Series(profile, firstYear(choices)).pair(choices);
         this.previous = right.previous().orElseThrow();
@@ -61,7 +64,10 @@ final class BrokenYears {
             case "Y-02" -> off(place.row().orElseThrow(), ProactiveDisclosureColumn.IN_FORCE);
             case "Y-03" -> off(place.row().orElseThrow(), ProactiveDisclosureColumn.ITEMS_LAST_YEAR);
             case "Y-04" -> choices.chance(0.5) ? ofAnotherOrgan() : ofAnotherYear();
-            default -> throw Breaking.unknown(rule);
+            default ->
+                new BrokenFormula(placed.formula(), 1 + choices.figure(0.3, 1_000), choices)
+                        .previous(right.report(), previous)
+                        .orElseThrow(() -> Breaking.unknown(rule));
         };
         Set<String> violated =
                 rule.value().equals("Y-04") ? Set.of(rule.value()) : FormAlgebra.violated(right.report(), wrong);

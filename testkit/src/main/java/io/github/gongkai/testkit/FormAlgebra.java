@@ -20,10 +20,20 @@ import java.util.stream.Collectors;
 /**
  * The arithmetic of the form worked out from the names of its cells alone, apart from the rules and the engine: an answer to hold
  * theirs against. It is for reports with a figure in every cell.
+ *
+ * <p>What is said of T2-01 to T4-02 and Y-01 to Y-03 is said here. A rule of figures that is added later is worked out from its
+ * formula, by plain addition apart from the engine, until it is said here, too.
  */
 public final class FormAlgebra {
     private static final String DISCLOSURE = "proactiveDisclosure.";
     private static final String APPLICATIONS = "applications.";
+
+    /** The rules that are stated here; what later ones say is worked out from their formulas. */
+    private static final Set<String> STATED = Set.of(
+            "T2-01", "T2-02", "T2-03", "T2-04", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02", "Y-01", "Y-02",
+            "Y-03");
+
+    private static final OtherRules OTHERS = OtherRules.than(STATED);
 
     private final AnnualReport report;
     private final SortedSet<String> violated = new TreeSet<>();
@@ -33,7 +43,7 @@ public final class FormAlgebra {
     }
 
     /**
-     * Returns the keys, in order, of the checks of figures, T2-01 to T4-02, that fail in a report.
+     * Returns the keys, in order, of the checks of figures that fail in a report alone: T2-01 to T4-02, and later ones.
      *
      * @throws java.util.NoSuchElementException if a cell states no figure
      */
@@ -44,12 +54,13 @@ public final class FormAlgebra {
             algebra.sums(cell.path());
             algebra.regulations(cell.path());
         }
+        algebra.violated.addAll(OTHERS.violated(report));
         return Collections.unmodifiableSortedSet(algebra.violated);
     }
 
     /**
      * Returns the keys, in order, of the checks of figures that fail in a report or between it and the one of the same organ for the year
-     * before: T2-01 to T4-02, and Y-01 to Y-03.
+     * before: T2-01 to T4-02, Y-01 to Y-03, and later ones.
      *
      * @throws java.util.NoSuchElementException if a cell of either report states no figure
      */
@@ -82,6 +93,7 @@ public final class FormAlgebra {
             }
         }
         violated.addAll(now.violated);
+        violated.addAll(OTHERS.violated(report, previous));
         return Collections.unmodifiableSortedSet(violated);
     }
 
