@@ -10,11 +10,15 @@ import io.github.gongkai.form.FormEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The straight-line code is what the rules say. Run with {@code -DupdateDocs} to write it anew, and then
+ * The straight-line code is what the rules say. With {@code -DupdateDocs} it is written anew, to be formatted by
  * {@code mvn spotless:apply}.
  */
 class FigureChecksTest {
@@ -26,9 +30,11 @@ class FigureChecksTest {
              */
             """;
 
+    @Tag("generated")
     @ParameterizedTest
-    @CsvSource({"TRIAL_2019, Trial2019", "REVISED_2021, Revised2021"})
-    void sourceIsWhatTheRulesSay(FormEdition edition, String name) throws IOException {
+    @EnumSource
+    void sourceIsWhatTheRulesSay(FormEdition edition) throws IOException {
+        String name = name(edition);
         isWritten("Partial" + name, PartialSource.of(edition, "Partial" + name));
         isWritten("Standard" + name, FigureChecksSource.of(edition, "Standard" + name, "Partial" + name));
     }
@@ -39,6 +45,21 @@ class FigureChecksTest {
         if (System.getProperty("updateDocs") != null) {
             Files.writeString(file, source);
         }
+        assertThat(file).as("straight-line code, which -DupdateDocs writes").exists();
         assertThat(Files.readString(file)).isEqualToIgnoringWhitespace(source);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenIsUsed(FormEdition edition) {
+        assertThat(FigureChecks.WRITTEN.get(edition))
+                .extracting(code -> code.getClass().getSimpleName())
+                .isEqualTo("Standard" + name(edition));
+    }
+
+    private static String name(FormEdition edition) {
+        return Stream.of(edition.name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ class RulePagesTest {
         return StandardRules.all();
     }
 
+    @Tag("generated")
     @Test
     void pagesAreWhatTheRulesSay() throws IOException {
         Map<String, String> pages = new TreeMap<>();

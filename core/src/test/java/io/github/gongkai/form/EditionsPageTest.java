@@ -9,6 +9,7 @@ import io.github.gongkai.text.Language;
 import io.github.gongkai.text.Wording;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages on both editions, in English and in Chinese, say what the grid says. */
@@ -47,6 +48,7 @@ class EditionsPageTest {
 
             """;
 
+    @Tag("generated")
     @Test
     void pagesAreWhatTheGridSays() throws IOException {
         GeneratedDocs.assertFile("editions.md", page(Language.EN));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The files of the schemas of reports say what the grid says. */
 class ReportSchemaTest {
 
+    @Tag("generated")
     @ParameterizedTest
     @EnumSource
     void fileIsWhatTheGridSays(FormEdition edition) throws Exception {
