@@ -29,9 +29,10 @@ public sealed interface ProactiveDisclosure extends StatutoryTable
      * @throws IllegalArgumentException if they are not as many as the cells, or one states a figure of the wrong kind
      */
     static ProactiveDisclosure of(FormEdition edition, Entries entries) {
-        return edition == FormEdition.TRIAL_2019
-                ? TrialProactiveDisclosure.of(entries)
-                : RevisedProactiveDisclosure.of(entries);
+        return switch (edition) {
+            case TRIAL_2019 -> TrialProactiveDisclosure.of(entries);
+            case REVISED_2021 -> RevisedProactiveDisclosure.of(entries);
+        };
     }
 
     /**
