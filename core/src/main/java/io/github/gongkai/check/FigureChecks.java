@@ -42,7 +42,13 @@ sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, Fi
     /** The places of the checks of section 二 that {@link #judge} judges only if every cell of the section is stated. */
     int[] leftOut();
 
-    /** Returns the code that was written for the standard rules, if there is some and the checks begin with theirs; else tables. */
+    /** How many checks it was made from. */
+    int checks();
+
+    /**
+     * Returns the code that was written for the standard rules, if there is some, the checks begin with theirs, and no rule was added
+     * since; else tables.
+     */
     static FigureChecks of(List<Check> checks, FormEdition edition) {
         List<Formula> standard = StandardRules.all().stream()
                 .map(Rule::formulas)
@@ -55,10 +61,9 @@ sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, Fi
         boolean same = formulas.size() >= standard.size()
                 && formulas.subList(0, standard.size()).equals(standard)
                 && formulas.subList(standard.size(), formulas.size()).stream().noneMatch(FigureChecks::isOfFigures);
-        if (!same) {
-            return new Interpreted(checks);
-        }
-        return Optional.ofNullable(WRITTEN.get(edition)).orElseGet(() -> new Interpreted(checks));
+        return Optional.ofNullable(WRITTEN.get(edition))
+                .filter(written -> same && written.checks() == standard.size())
+                .orElseGet(() -> new Interpreted(checks));
     }
 
     /** Whether a formula is about the figures of one report alone. */
@@ -69,11 +74,13 @@ sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, Fi
 
     /** The checks as index tables. */
     final class Interpreted implements FigureChecks {
+        private final int checks;
         private final TablePlan proactiveDisclosure;
         private final TablePlan applications;
         private final TablePlan reviewAndLitigation;
 
         Interpreted(List<Check> checks) {
+            this.checks = checks.size();
             this.proactiveDisclosure = new TablePlan(checks, Section.PROACTIVE_DISCLOSURE);
             this.applications = new TablePlan(checks, Section.APPLICATIONS);
             this.reviewAndLitigation = new TablePlan(checks, Section.REVIEW_AND_LITIGATION);
@@ -96,6 +103,11 @@ sealed interface FigureChecks permits StandardTrial2019, StandardRevised2021, Fi
         @Override
         public int[] leftOut() {
             return new int[0];
+        }
+
+        @Override
+        public int checks() {
+            return checks;
         }
     }
 }

@@ -28,6 +28,11 @@ final class StandardRevised2021 implements FigureChecks {
         return PartialRevised2021.leftOut();
     }
 
+    @Override
+    public int checks() {
+        return 243;
+    }
+
     private static boolean proactiveDisclosure(Entries cells) {
         long signs = 0;
         long differences = 0;

@@ -28,6 +28,11 @@ final class StandardTrial2019 implements FigureChecks {
         return PartialTrial2019.leftOut();
     }
 
+    @Override
+    public int checks() {
+        return 246;
+    }
+
     private static boolean proactiveDisclosure(Entries cells) {
         long signs = 0;
         long differences = 0;

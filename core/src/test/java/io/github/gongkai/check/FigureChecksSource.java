@@ -15,8 +15,6 @@ import io.github.gongkai.rule.Comparison;
 import io.github.gongkai.rule.Formula;
 import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.Relation;
-import io.github.gongkai.rule.Rule;
-import io.github.gongkai.rule.Scope;
 import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.rule.Term;
 import java.util.HashMap;
@@ -26,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the checks of figures of one edition as straight-line Java: each cell is read once, row by row. A comparison within a
@@ -82,6 +81,11 @@ final class FigureChecksSource {
         line("    public int[] leftOut() {");
         line("        return %s.leftOut();", partial);
         line("    }");
+        line("");
+        line("    @Override");
+        line("    public int checks() {");
+        line("        return %d;", formulas().count());
+        line("    }");
         for (Section section : Section.values()) {
             if (section.isTable()) {
                 table(edition.table(section));
@@ -91,13 +95,16 @@ final class FigureChecksSource {
         return body.toString();
     }
 
+    /** What the rules of the tables say. */
+    private Stream<Formula> formulas() {
+        return StandardRules.all().stream()
+                .filter(rule -> rule.id().value().startsWith("T"))
+                .flatMap(rule -> rule.formulas(edition).stream())
+                .map(PlacedFormula::formula);
+    }
+
     private void table(FormTable table) {
-        List<Formula> formulas = StandardRules.all().stream()
-                .map(Rule::formulas)
-                .flatMap(List::stream)
-                .filter(placed -> placed.place().edition() == edition)
-                .map(PlacedFormula::formula)
-                .filter(formula -> formula.scope() == Scope.REPORT)
+        List<Formula> formulas = formulas()
                 .filter(formula -> formula instanceof Comparison || formula instanceof Admissible)
                 .filter(formula -> formula.cells().get(0).section() == table.section())
                 .toList();

@@ -6,10 +6,12 @@ package io.github.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.SampleReports;
 import io.github.gongkai.form.FormEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +54,10 @@ class FigureChecksTest {
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenIsUsed(FormEdition edition) {
-        assertThat(FigureChecks.WRITTEN.get(edition))
-                .extracting(code -> code.getClass().getSimpleName())
-                .isEqualTo("Standard" + name(edition));
+        List<Check> checks =
+                RuleSet.standard().check(SampleReports.zero(edition)).checks();
+
+        assertThat(FigureChecks.of(checks, edition).getClass().getSimpleName()).isEqualTo("Standard" + name(edition));
     }
 
     private static String name(FormEdition edition) {
