@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditionPlan {
     /** The most verdicts beside those on figures for which results are shared: there is one for each set of them. */
-    private static final int MAX_SHARED = 12;
+    private static final int MAX_SHARED = 14;
 
     private final RuleSet ruleSet;
     private final FormEdition edition;
