@@ -6,12 +6,15 @@ package io.github.gongkai.publishedform;
 
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.form.FormEdition;
+import io.github.gongkai.form.FormRow;
 import io.github.gongkai.text.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out which edition the rows of a source are of: the one that most of them fit, whatever the year says. */
 final class EditionOfTables {
@@ -29,12 +32,15 @@ final class EditionOfTables {
         this.forYear = year.flatMap(ReportYear::edition);
     }
 
-    /** The edition that most rows fit; if they leave it open, the one stated, else the one for the year, else the latest. */
+    /**
+     * The edition that most rows fit; if they leave it open, the one stated, else the one for the year, else the latest that lacks no
+     * row.
+     */
     FormEdition of(List<ReadRow> rows, boolean hasReviews) {
         Optional<FormEdition> stated = named.or(() -> forYear);
         List<ReadRow> telling = rows.stream().filter(ReadRow::differsByEdition).toList();
         List<FormEdition> best = best(telling);
-        FormEdition edition = stated.filter(best::contains).orElse(best.get(best.size() - 1));
+        FormEdition edition = stated.filter(best::contains).orElseGet(() -> latest(best, rows));
         if (best.size() > 1 && stated.isEmpty() && (hasReviews || fitting(rows, edition) > 0)) {
             noteAssumed(edition);
         }
@@ -55,6 +61,24 @@ final class EditionOfTables {
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The latest of some editions, of those whose rows are all there if there are any. */
+    private static FormEdition latest(List<FormEdition> editions, List<ReadRow> rows) {
+        List<FormEdition> whole =
+                editions.stream().filter(edition -> isWhole(edition, rows)).toList();
+        return Collections.max(whole.isEmpty() ? editions : whole);
+    }
+
+    /** Whether every row of the edition is there, in the sections of which there are rows. */
+    private static boolean isWhole(FormEdition edition, List<ReadRow> rows) {
+        Set<FormRow> there = rows.stream().map(ReadRow::row).collect(Collectors.toSet());
+        return !there.isEmpty()
+                && there.stream()
+                        .map(FormRow::section)
+                        .distinct()
+                        .allMatch(section ->
+                                there.containsAll(edition.table(section).rows()));
     }
 
     private static long fitting(List<ReadRow> rows, FormEdition edition) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionTest {
     private static final String ONLY_REVIEWS = Pages.REVIEWS + "0 | ".repeat(15);
@@ -34,6 +35,17 @@ class EditionTest {
     @FieldSource("io.github.gongkai.publishedform.Reports#PARTIAL")
     void sectionTwoAloneSaysSoToo(String name) {
         assertThat(withoutHeader(name).report().edition())
+                .isEqualTo(Reports.read(name).report().edition());
+    }
+
+    /** The revised form has two rows more. */
+    @ParameterizedTest
+    @ValueSource(strings = {Reports.GUICHI, Reports.CITY})
+    void sectionThreeAloneIsOfTheLatestFormThatLacksNoRow(String name) {
+        String text = Reports.text(name);
+        String applications = text.substring(text.indexOf("三、收到"), text.indexOf("四、政府信息公开"));
+
+        assertThat(PublishedForm.readText(applications).report().edition())
                 .isEqualTo(Reports.read(name).report().edition());
     }
 
