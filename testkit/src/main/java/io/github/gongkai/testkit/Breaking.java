@@ -5,6 +5,7 @@
 package io.github.gongkai.testkit;
 
 import io.github.gongkai.AnnualReport;
+import io.github.gongkai.OrganLevel;
 import io.github.gongkai.ReportYear;
 import io.github.gongkai.check.Dossier;
 import io.github.gongkai.form.ApplicantCategory;
@@ -16,6 +17,7 @@ import io.github.gongkai.form.ReviewResult;
 import io.github.gongkai.rule.Place;
 import io.github.gongkai.rule.PlacedFormula;
 import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.rule.ZeroForLevels;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,12 @@ final class Breaking {
                     .filter(profile -> zero.levels().contains(profile.level()))
                     .toList();
         }
+        return suitable(rule, placed).stream()
+                .filter(profile -> !mustBeZero(placed.place(), profile.level()))
+                .toList();
+    }
+
+    private static List<OrganProfile> suitable(RuleId rule, PlacedFormula placed) {
         return switch (rule.value()) {
             case "D-03" -> List.of(OrganProfile.COUNTY_DEPARTMENT, OrganProfile.COUNTY, OrganProfile.CITY);
             default ->
@@ -72,6 +80,18 @@ final class Breaking {
                         ? List.of(OrganProfile.CITY_DEPARTMENT, OrganProfile.CITY)
                         : List.of(OrganProfile.values());
         };
+    }
+
+    /** Whether a rule asks that a cell of the place, or of its row, is zero for organs of a level. */
+    private static boolean mustBeZero(Place place, OrganLevel level) {
+        return StandardRules.all().stream()
+                .flatMap(rule -> rule.formulas(place.edition()).stream())
+                .map(PlacedFormula::formula)
+                .filter(formula ->
+                        formula instanceof ZeroForLevels zero && zero.levels().contains(level))
+                .flatMap(formula -> formula.cells().stream())
+                .anyMatch(cell -> place.row().filter(cell.row()::equals).isPresent()
+                        && place.column().map(cell.column()::equals).orElse(true));
     }
 
     private BrokenReport broken(Choices choices) {

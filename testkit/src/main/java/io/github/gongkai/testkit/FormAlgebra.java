@@ -11,6 +11,7 @@ import io.github.gongkai.form.CellRef;
 import io.github.gongkai.form.FormEdition;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -95,6 +96,13 @@ public final class FormAlgebra {
         violated.addAll(now.violated);
         violated.addAll(OTHERS.violated(report, previous));
         return Collections.unmodifiableSortedSet(violated);
+    }
+
+    /** Whether the rules that are not stated here hold in a report, and between it and the one for the year before. */
+    static boolean othersHold(AnnualReport report, Optional<AnnualReport> previous) {
+        return OTHERS.violated(report).isEmpty()
+                && previous.filter(before -> !OTHERS.violated(report, before).isEmpty())
+                        .isEmpty();
     }
 
     private static String row(String path) {

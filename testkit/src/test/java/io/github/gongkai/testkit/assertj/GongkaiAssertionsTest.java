@@ -18,6 +18,7 @@ import io.github.gongkai.check.Verdict;
 import io.github.gongkai.entry.Entry;
 import io.github.gongkai.form.FormEdition;
 import io.github.gongkai.rule.RuleId;
+import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.testkit.OrganProfile;
 import io.github.gongkai.testkit.Reports;
 import java.util.Set;
@@ -117,7 +118,7 @@ class GongkaiAssertionsTest {
         assertThatThrownBy(() -> assertThat(RIGHT).doesNotViolate("T3-01[nobody]"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("There is no check T3-01[nobody] of the report of ")
-                .hasMessageEndingWith(" against standard-2.");
+                .hasMessageEndingWith(" against " + StandardRules.VERSION + ".");
         assertThatThrownBy(() -> assertThat(RIGHT).doesNotViolate("Y-01[total]"))
                 .isInstanceOf(IllegalArgumentException.class);
     }

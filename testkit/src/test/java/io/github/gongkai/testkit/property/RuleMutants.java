@@ -71,10 +71,14 @@ final class RuleMutants {
             return Stream.of(MembersSum.of(neighbour(sum.cell())));
         }
         if (formula instanceof ZeroForLevels zero) {
-            return Stream.of(
-                    ZeroForLevels.of(Set.of(OrganLevel.PREFECTURE), zero.cells()),
-                    ZeroForLevels.of(
-                            zero.levels(), zero.cells().subList(1, zero.cells().size())));
+            Formula ofOthers = ZeroForLevels.of(Set.of(OrganLevel.PREFECTURE), zero.cells());
+            return zero.cells().size() == 1
+                    ? Stream.of(ofOthers)
+                    : Stream.of(
+                            ofOthers,
+                            ZeroForLevels.of(
+                                    zero.levels(),
+                                    zero.cells().subList(1, zero.cells().size())));
         }
         if (formula instanceof RosterRequirement requirement) {
             return Stream.of(RosterRequirement.values())
