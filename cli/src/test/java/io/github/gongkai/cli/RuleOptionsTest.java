@@ -6,6 +6,7 @@ package io.github.gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.rule.StandardRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class RuleOptionsTest extends CommandTest {
         assertThat(run("check", report(SUQIAN), "--rules", "T3-01,t3-03")).isZero();
 
         assertThat(out()).contains((7 + 25) + "处核对，没有不符").doesNotContain("T4-01  ");
-        assertThat(out()).containsPattern("规则（standard-2 -T2-01 .* -T3-02 .* -A-05）");
+        assertThat(out()).containsPattern("规则（" + StandardRules.VERSION + " -T2-01 .* -T3-02 .* -A-05）");
     }
 
     @Test
@@ -29,14 +30,14 @@ class RuleOptionsTest extends CommandTest {
         assertThat(run("check", report(SUQIAN), "--without", "T3-04", "--without", "D-04,D-05"))
                 .isZero();
 
-        assertThat(out()).contains((243 - 175) + "处核对", "规则（standard-2 -T3-04 -D-04 -D-05）");
+        assertThat(out()).contains((243 - 175) + "处核对", "规则（" + StandardRules.VERSION + " -T3-04 -D-04 -D-05）");
         run("check", "--format", "json", report(SUQIAN), "--rules", "T3-01,T3-02", "--without", "T3-02");
         Map<String, Object> result = JsonText.result(out());
         assertThat(JsonText.objects(result, "rules"))
                 .extracting(rule -> rule.get("rule"))
                 .containsExactly("T3-01");
         assertThat((String) JsonText.object(result, "ruleSet").get("version"))
-                .startsWith("standard-2 -")
+                .startsWith(StandardRules.VERSION + " -")
                 .contains("-T3-02")
                 .doesNotContain("T3-01");
     }
@@ -58,7 +59,7 @@ class RuleOptionsTest extends CommandTest {
                 "--rules T3-01 --hard A-01; A-01; T3-01",
                 "--rules 表三; 表三; T3-01",
                 "--rule-set standard-1 --rules D-01; D-01; T4-02",
-                "--rule-set standard-0; standard-0; standard-2"
+                "--rule-set standard-0; standard-0; " + StandardRules.VERSION
             })
     void whatIsNotKnownIsNamedWithWhatIs(String options, String unknown, String known) throws IOException {
         String report = report(SUQIAN);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages on the law, in English and in Chinese, say what the instruments say, and name every one that the sources name. */
@@ -53,6 +54,7 @@ class LawPageTest {
         };
     }
 
+    @Tag("generated")
     @Test
     void pagesAreWhatTheInstrumentsSay() throws IOException {
         GeneratedDocs.assertFile("law.md", page(Language.EN));
