@@ -36,7 +36,7 @@ final class DryRun {
                 List.of(
                         "--projects=" + modules,
                         "--activate-profiles=release",
-                        "-DskipTests",
+                        "-Dmaven.test.skip",
                         "-Dspotless.check.skip",
                         "-Dgpg.signer=bc",
                         "-DaltDeploymentRepository=dry-run::" + repository.toUri(),
