@@ -18,16 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FencesTest {
     private static final Pattern FENCE = Pattern.compile("(?m)^\\s*(?:```|~~~)");
 
-    private static final Map<String, Class<?>> CHECKED = Map.of(
-            "java", JavaBlocksTest.class,
-            "kotlin", ConsumerBlocksTest.class,
-            "scala", ConsumerBlocksTest.class,
-            "json", JsonBlocksTest.class,
-            "xml", XmlBlocksTest.class,
-            "csv", CsvBlocksTest.class,
-            "sh", ShellBlocksTest.class,
-            "python", AnalysisBlocksTest.class,
-            "sql", AnalysisBlocksTest.class);
+    private static final Map<String, Class<?>> CHECKED = Map.ofEntries(
+            Map.entry("java", JavaBlocksTest.class),
+            Map.entry("kotlin", ConsumerBlocksTest.class),
+            Map.entry("scala", ConsumerBlocksTest.class),
+            Map.entry("json", JsonBlocksTest.class),
+            Map.entry("xml", XmlBlocksTest.class),
+            Map.entry("csv", CsvBlocksTest.class),
+            Map.entry("sh", ShellBlocksTest.class),
+            Map.entry("diff", WalkthroughTest.class),
+            Map.entry("python", AnalysisBlocksTest.class),
+            Map.entry("sql", AnalysisBlocksTest.class));
 
     /** What nothing runs, and why. */
     private static final Map<String, String> NOT_CHECKED = Map.of(

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The glossary is what the code and {@code terms.txt} say, from which {@code -DupdateDocs} writes it. */
@@ -86,6 +87,7 @@ class GlossaryPageTest {
         return terms().stream().flatMap(term -> term.identifiers().stream()).collect(Collectors.toSet());
     }
 
+    @Tag("generated")
     @Test
     void pagesAreWhatTheCodeAndTheTermsSay() throws IOException {
         assertPage("glossary.md", ENGLISH + new Glossary(Language.EN, identifiers, names()).parts(parts));

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 The authors of Gongkai
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.gongkai.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +28,7 @@ import javax.tools.ToolProvider;
 final class SourceCopy {
     private static final String MAIN = "src/main/java";
     private static final String TEST = "src/test/java";
+    private static final String CASES = "core/src/test/resources";
     private static final String MODULE = "module-info.java";
 
     private final Path root;
@@ -34,18 +39,23 @@ final class SourceCopy {
         this.modules = modules;
     }
 
-    /** Copies the main sources of modules. */
+    /** Copies the main sources of modules, and the cases of the rules. */
     static SourceCopy of(Path root, List<String> modules) throws IOException {
         for (String module : modules) {
-            Path from = Page.ROOT.resolve(module).resolve(MAIN);
-            Path to = root.resolve(module).resolve(MAIN);
-            for (Path file : javaFiles(from)) {
-                Path copy = to.resolve(from.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
+            copy(javaFiles(Page.ROOT.resolve(module).resolve(MAIN)), root);
+        }
+        try (Stream<Path> cases = Files.list(Page.ROOT.resolve(CASES).resolve("rule-cases"))) {
+            copy(cases.toList(), root);
         }
         return new SourceCopy(root, modules);
+    }
+
+    private static void copy(List<Path> files, Path root) throws IOException {
+        for (Path file : files) {
+            Path copy = root.resolve(Page.ROOT.relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {
@@ -55,10 +65,6 @@ final class SourceCopy {
                     .sorted()
                     .toList();
         }
-    }
-
-    Path root() {
-        return root;
     }
 
     /** Compiles all of the copy and some tests of the repository, with what these need of others. Returns the folder of the classes. */
@@ -111,10 +117,10 @@ final class SourceCopy {
                 .toList();
     }
 
-    /** Returns a class loader for compiled sources and the tests of this module, which knows nothing else of this repository. */
-    static URLClassLoader loader(List<Path> classes) {
+    /** Returns a class loader for compiled sources, cases and the tests of this module, which knows nothing else of this repository. */
+    URLClassLoader loader(List<Path> classes) {
         Path tests = Path.of("target/test-classes").toAbsolutePath();
-        URL[] urls = Stream.of(classes.stream(), Stream.of(tests), libraries().stream())
+        URL[] urls = Stream.of(classes.stream(), Stream.of(root.resolve(CASES), tests), libraries().stream())
                 .flatMap(paths -> paths)
                 .map(SourceCopy::url)
                 .toArray(URL[]::new);
