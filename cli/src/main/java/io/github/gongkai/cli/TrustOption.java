@@ -25,7 +25,7 @@ final class TrustOption {
             names = "--trust",
             paramLabel = "CELL",
             description = {
-                "已核实无误的单元格，诊断时不作怀疑：写输出中的名称，或路径如 applications.received.total；可多次使用。",
+                "认定无误的单元格，诊断时不作怀疑：写输出中的名称，或路径如 applications.received.total；可多次使用。",
                 "Cell that is known to be right, and not suspected in the diagnosis: its name as it is printed, or its path such as applications.received.total. May be repeated."
             })
     private List<String> names = List.of();

@@ -23,7 +23,7 @@ public final class DocumentRules {
             .statement(Wording.of("报告应使用其年度对应的表式", "a report must follow the edition of the form for its year"))
             .note(
                     Wording.of(
-                            "2019年度鼓励使用试行表式，不使用并不违规，故该年度仅作提示",
+                            "2019年度鼓励使用试行格式，不使用并不违规，故该年度仅作提示",
                             "for the report year 2019 the trial form was encouraged; not using it was lawful, so that a breach is only info"))
             .addAllFormulas(forTheDocument(DocumentRequirement.EDITION_OF_ITS_YEAR))
             .build();

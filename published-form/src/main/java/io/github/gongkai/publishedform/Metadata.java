@@ -145,7 +145,7 @@ final class Metadata {
         if (publishedOn == null) {
             publishedOn = found;
         } else if (!publishedOn.equals(found)) {
-            noteConflict(place, found.toString(), "发布日期 " + publishedOn, "date of publication " + publishedOn);
+            noteConflict(place, found.toString(), "公布日期 " + publishedOn, "date of publication " + publishedOn);
         }
     }
 

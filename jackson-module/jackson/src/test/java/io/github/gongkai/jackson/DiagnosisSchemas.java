@@ -41,7 +41,7 @@ final class DiagnosisSchemas {
         all.put(
                 FAULT,
                 titled(
-                        Wording.of("错误", "A group of figures that cannot all be right, with every smallest repair."),
+                        Wording.of("错处", "A group of figures that cannot all be right, with every smallest repair."),
                         object(fault())));
         all.put(
                 CORRECTION,
@@ -51,13 +51,13 @@ final class DiagnosisSchemas {
         all.put(
                 DERIVED,
                 titled(
-                        Wording.of("推得的数", "A figure that the rules force for a cell that states none."),
+                        Wording.of("推出的数字", "A figure that the rules force for a cell that states none."),
                         object(derived())));
         all.put(
                 CHECK_KEY,
                 titled(
                         Wording.of(
-                                "核对编号",
+                                "核对的键",
                                 "The key of a check; behind \"previous:\" if it is one of last year's report alone."),
                         type("string")));
         return all;
@@ -68,11 +68,11 @@ final class DiagnosisSchemas {
         Map<String, Object> properties = first();
         properties.putAll(ordered(
                 Names.COMPLETE,
-                titled(Wording.of("已全部查出", "Whether every smallest repair was found."), type("boolean")),
+                titled(Wording.of("已全部找出", "Whether every smallest repair was found."), type("boolean")),
                 Names.FAULTS,
                 list(ref(FAULT)),
                 Names.OTHER_FINDINGS,
-                titled(Wording.of("其余不符", "The keys of the findings that no fault explains."), list(type("string"))),
+                titled(Wording.of("其他不符", "The keys of the findings that no fault explains."), list(type("string"))),
                 Names.DOSSIER,
                 ResultSchema.dossier()));
         return properties;
@@ -85,19 +85,19 @@ final class DiagnosisSchemas {
         Map<String, Object> properties = first();
         properties.putAll(ordered(
                 Names.COMPLETE,
-                titled(Wording.of("已全部推得", "Whether the steps that were allowed have sufficed."), type("boolean")),
+                titled(Wording.of("步数够用", "Whether the steps that were allowed have sufficed."), type("boolean")),
                 Names.FIGURES,
                 list(ref(DERIVED)),
                 Names.OPEN,
-                titled(Wording.of("未定的单元格", "The cells that are not forced to one figure."), list(object(open))),
+                titled(Wording.of("不能确定的单元格", "The cells that are not forced to one figure."), list(object(open))),
                 Names.WITHHELD,
                 titled(
                         Wording.of(
-                                "未填的数", "The figures that are forced, but with which another rule would be violated."),
+                                "未填的数字", "The figures that are forced, but with which another rule would be violated."),
                         list(object(ordered(Names.FIGURE, ref(DERIVED), Names.BREAKS, list(type("string")))))),
                 Names.CONFLICTING,
                 titled(
-                        Wording.of("相互矛盾", "The cells of which nothing is said, since stated figures conflict."),
+                        Wording.of("互相矛盾的单元格", "The cells of which nothing is said, since stated figures conflict."),
                         list(object(ResultSchema.cell()))),
                 Names.DOSSIER,
                 ResultSchema.dossier()));
@@ -122,11 +122,11 @@ final class DiagnosisSchemas {
                 ref(RuleSchemas.RULE_SET),
                 Names.INCLUDED,
                 titled(
-                        Wording.of("一并采用的规则", "The rules that count as hard although they may lawfully fail."),
+                        Wording.of("列入的规则", "The rules that count as hard although they may lawfully fail."),
                         list(ref(RuleSchemas.RULE_ID))),
                 Names.TRUSTED,
                 titled(
-                        Wording.of("确认无误的单元格", "The cells that are known to be right."),
+                        Wording.of("认定无误的单元格", "The cells that are known to be right."),
                         list(object(ResultSchema.cell()))),
                 Names.WEIGHTS,
                 titled(Wording.of("权重", "What cells weigh that do not weigh 1."), list(object(weight))),
@@ -148,10 +148,12 @@ final class DiagnosisSchemas {
                 titled(Wording.of("唯一", "Whether there is one smallest repair, and no other."), type("boolean")),
                 Names.REPAIRS,
                 titled(
-                        Wording.of("更正方案", "Every smallest repair, the likeliest first."),
+                        Wording.of("改法", "Every smallest repair, the likeliest first."),
                         list(object(ordered(Names.CORRECTIONS, list(ref(CORRECTION)))))),
                 Names.FINDINGS,
-                titled(Wording.of("所致不符", "The keys of the findings that the fault explains."), list(type("string"))),
+                titled(
+                        Wording.of("由此引起的不符", "The keys of the findings that the fault explains."),
+                        list(type("string"))),
                 Names.FINDINGS_OF_PREVIOUS,
                 titled(
                         Wording.of("上年报告的不符", "The same for the findings of last year's report, checked by itself."),

@@ -114,24 +114,24 @@ final class FigureSchemas {
     private static Map<String, Object> statedAmount() {
         Map<String, Object> properties = ordered(
                 ReportShape.AMOUNT_AND_UNIT.name(ReportShape.NUMBER),
-                titled(Wording.of("数额", "The number, with the decimals that were published."), ref(NUMBER)),
+                titled(Wording.of("数字", "The number, with the decimals that were published."), ref(NUMBER)),
                 ReportShape.AMOUNT_AND_UNIT.name(ReportShape.UNIT),
                 titled(
-                        Wording.of("单位：万元、元、未载明", "The unit that was published: 10,000 yuan, yuan, none."),
+                        Wording.of("单位：万元、元、未写明", "The unit that was published: 10,000 yuan, yuan, none."),
                         choice(ReportShape.UNITS.texts())));
-        return titled(Wording.of("载明的金额", "An amount that is stated."), object(properties));
+        return titled(Wording.of("填明的金额", "An amount that is stated."), object(properties));
     }
 
     private static Map<String, Object> notStated() {
         return titled(
-                Wording.of("未载明数字", "What stands in a cell that states no figure. None of these is a zero."),
+                Wording.of("没有填明数字", "What stands in a cell that states no figure. None of these is a zero."),
                 anyOf(List.of(
                         titled(Wording.of("空白", "The cell is empty."), type("null")),
                         titled(
-                                Wording.of("不适用符号，照录", "A mark that says that the cell does not apply, such as /."),
+                                Wording.of("不适用标记，照公布的原样", "A mark that says that the cell does not apply, such as /."),
                                 only(ReportShape.MARK, ref(SOME_TEXT))),
                         titled(
-                                Wording.of("非数字文本，照录", "Text that is not a figure, as published."),
+                                Wording.of("不是数字的内容，照公布的原样", "Text that is not a figure, as published."),
                                 only(ReportShape.UNREADABLE, ref(SOME_TEXT))),
                         titled(
                                 Wording.of("未读到", "The source does not carry the cell; it may have held anything."),

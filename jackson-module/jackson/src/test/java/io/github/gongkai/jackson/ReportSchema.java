@@ -118,7 +118,7 @@ final class ReportSchema {
                         orNull(ref(FigureSchemas.DAY)));
             case ReportShape.EXTRACT ->
                 titled(
-                        Wording.of("文字部分是否有意未录", "Whether the narrative sections were left out on purpose."),
+                        Wording.of("文字部分是否有意略去", "Whether the narrative sections were left out on purpose."),
                         type("boolean"));
             case ReportShape.OUTLINE -> outline();
             case ReportShape.PREAMBLE ->
@@ -142,20 +142,21 @@ final class ReportSchema {
             properties.put(
                     ReportShape.ORGAN_OBJECT.name(i),
                     switch (i) {
-                        case ReportShape.NAME -> titled(Wording.of("名称，照录", "The name, as published."), type("string"));
+                        case ReportShape.NAME ->
+                            titled(Wording.of("名称，照公布的原样", "The name, as published."), type("string"));
                         case ReportShape.CODE ->
                             titled(
                                     Wording.of(
-                                            "统一社会信用代码，照录",
+                                            "统一社会信用代码，照所给的原样",
                                             "The unified social credit code, as given, even a wrong one."),
                                     textOrNull());
                         case ReportShape.LEVEL ->
                             titled(
-                                    Wording.of("层级", "The level of government that the organ belongs to."),
+                                    Wording.of("级别", "The level of government that the organ belongs to."),
                                     choice(ReportShape.LEVELS.texts()));
                         default ->
                             titled(
-                                    Wording.of("类别", "The kind of organ, which the deadline depends on."),
+                                    Wording.of("性质", "The kind of organ, which the deadline depends on."),
                                     choice(ReportShape.KINDS.texts()));
                     });
         }
@@ -169,7 +170,7 @@ final class ReportSchema {
                 ReportShape.PERIOD_OBJECT.name(ReportShape.LAST),
                 titled(Wording.of("末日，不早于首日", "The last day, which is not before the first."), ref(FigureSchemas.DAY)));
         return titled(
-                Wording.of("统计期间", "The period that the figures cover; both days belong to it."),
+                Wording.of("统计期限", "The period that the figures cover; both days belong to it."),
                 objectOrNull(properties));
     }
 

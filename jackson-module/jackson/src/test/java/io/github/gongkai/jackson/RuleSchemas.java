@@ -70,7 +70,7 @@ final class RuleSchemas {
         all.put(
                 PLACE,
                 titled(
-                        Wording.of("位置", "A row, a column, a cell, a section, a member, or the document as a whole."),
+                        Wording.of("适用处", "A row, a column, a cell, a section, a member, or the document as a whole."),
                         object(ordered(
                                 Names.SECTION,
                                 orNull(choice(ReportShape.SECTIONS.texts())),
@@ -81,7 +81,7 @@ final class RuleSchemas {
                                 Names.MEMBER,
                                 textOrNull()))));
         all.put(RULE, titled(Wording.of("规则", "A rule, with its formula at each of its places."), object(rule())));
-        all.put(WAIVER, titled(Wording.of("免予计入", "Someone's word that a finding may stand."), object(waiver())));
+        all.put(WAIVER, titled(Wording.of("认可", "Someone's word that a finding may stand."), object(waiver())));
         all.put(
                 RULE_SET,
                 titled(

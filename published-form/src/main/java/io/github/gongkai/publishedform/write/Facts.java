@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Facts {
     private static final String ORGAN = "报告机关";
     private static final String YEAR = "报告年度";
-    private static final String PUBLISHED = "发布日期";
+    private static final String PUBLISHED = "公布日期";
 
     private final Markup page;
     private final AnnualReport report;
@@ -67,7 +67,7 @@ final class Facts {
             organ.unifiedSocialCreditCode().ifPresent(code -> fact("统一社会信用代码", code));
         });
         report.year().ifPresent(year -> fact(YEAR, year + "年"));
-        report.period().ifPresent(period -> fact("统计期间", date(period.start()) + "至" + date(period.end())));
+        report.period().ifPresent(period -> fact("统计期限", date(period.start()) + "至" + date(period.end())));
         report.publishedOn().ifPresent(day -> fact(PUBLISHED, date(day)));
         fact("表式", edition());
         page.close().line();

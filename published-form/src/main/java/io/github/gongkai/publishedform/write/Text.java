@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Writes the narrative of a report, a paragraph for each of its lines. */
 final class Text {
     private static final Wording EMPTY = Wording.of("（空）", "(empty)");
-    private static final Wording LEFT_OUT = Wording.of("（节录，从略）", "(left out of this extract)");
+    private static final Wording LEFT_OUT = Wording.of("（摘录，从略）", "(left out of this extract)");
 
     private final Markup page;
     private final Words words;
