@@ -33,7 +33,7 @@ final class FindingText {
     String message() {
         String statement = finding.rule().statement().in(language);
         if (finding.check().formula() instanceof Admissible admissible) {
-            return say("%s填报为%s；%s。", "%s is %s; %s.", place.label(language), figure(), admissible(admissible));
+            return say("%s填作%s；%s。", "%s is %s; %s.", place.label(language), figure(), admissible(admissible));
         }
         String sums = side(finding.left(), finding.leftSum());
         if (!finding.right().isEmpty()) {

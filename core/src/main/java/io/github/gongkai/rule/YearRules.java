@@ -64,7 +64,7 @@ public final class YearRules {
                     Wording.of(
                             "上年报告的上一年项目数量与本年增/减之和，一般应等于本年报告的上一年项目数量",
                             "the items and the change of last year's report together should equal the items of last year in this report"))
-            .note(Wording.of("未见来源载明，可以合法地不符", "no source states it, and it may lawfully fail"))
+            .note(Wording.of("未见来源写明，可以合法地不符", "no source states it, and it may lawfully fail"))
             .addAllFormulas(RowsWith.column(CHANGE_THIS_YEAR, YearRules::itemsLastYear))
             .build();
 

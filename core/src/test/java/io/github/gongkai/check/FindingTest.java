@@ -212,12 +212,12 @@ class FindingTest {
                                 Entry.of(Amount.of("-0.092", AmountUnit.TEN_THOUSAND_YUAN))));
 
         assertThat(finding(report, "T4-02[reconsideration.upheld]").message(Language.ZH))
-                .isEqualTo("表四 行政复议·结果维持填报为-1；数量应为不小于0的整数。");
+                .isEqualTo("表四 行政复议·结果维持填作-1；数量应为不小于0的整数。");
         assertThat(finding(report, "T4-02[reconsideration.upheld]").message(Language.EN))
                 .isEqualTo(
                         "Table 4, Administrative reconsideration, upheld is -1; a count must be whole and not negative.");
         assertThat(finding(report, "T2-01[administrativeFees.amountCollected]").message(Language.ZH))
-                .isEqualTo("表二 行政事业性收费·本年收费金额（单位：万元）填报为-0.092万元；金额不应小于0。");
+                .isEqualTo("表二 行政事业性收费·本年收费金额（单位：万元）填作-0.092万元；金额不应小于0。");
         assertThat(finding(report, "T2-01[administrativeFees.amountCollected]").message(Language.EN))
                 .contains("is -0.092 × 10,000 yuan; an amount must not be negative.");
     }

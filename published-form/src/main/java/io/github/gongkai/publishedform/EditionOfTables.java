@@ -89,7 +89,7 @@ final class EditionOfTables {
         notes.addMissing(
                 NoteKind.NOT_STATED,
                 Wording.of(
-                        "表格版本（按" + edition.title().zh() + "读取）",
+                        "表式（按" + edition.title().zh() + "读取）",
                         "edition of the form (read as the " + edition.title().en() + ")"));
     }
 

@@ -124,7 +124,7 @@ final class Metadata {
                 if (edition == null) {
                     edition = candidate;
                 } else if (edition != candidate) {
-                    noteConflict(place, value, "表格版本 " + edition, "edition " + edition);
+                    noteConflict(place, value, "表式 " + edition, "edition " + edition);
                 }
                 return true;
             }

@@ -23,7 +23,7 @@ final class DataCells {
     /** What stands in a cell that was not read. */
     static final String NOT_READ = "⋯";
 
-    static final Wording NOT_READ_WORDS = Wording.of("未读取：来源没有载明此格", "not read: the source does not carry this cell");
+    static final Wording NOT_READ_WORDS = Wording.of("未读取：来源中没有此格", "not read: the source does not carry this cell");
 
     private static final Wording NO_UNIT = Wording.of("未印明单位", "no unit stated");
 
