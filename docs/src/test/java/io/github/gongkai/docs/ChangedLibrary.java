@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 final class ChangedLibrary implements AutoCloseable {
     private static final List<String> MODULES =
-            List.of("core", "testkit", "published-form", "jackson-module/jackson", "cli");
+            List.of("core", "testkit", "published-form", "jackson-module/jackson", "validation", "cli");
 
     private static final String CHECKS = "core/src/main/java/io/github/gongkai/check/";
     private static final String STRAIGHT_LINE = CHECKS + "FigureChecks.java";

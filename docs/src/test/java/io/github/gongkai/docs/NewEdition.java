@@ -12,6 +12,7 @@ import io.github.gongkai.ReportYear;
 import io.github.gongkai.check.Check;
 import io.github.gongkai.check.CheckResult;
 import io.github.gongkai.check.Dossier;
+import io.github.gongkai.check.Finding;
 import io.github.gongkai.check.RuleSet;
 import io.github.gongkai.check.Verdict;
 import io.github.gongkai.diagnose.Diagnoser;
@@ -26,6 +27,7 @@ import io.github.gongkai.publishedform.PublishedForm;
 import io.github.gongkai.publishedform.Reading;
 import io.github.gongkai.publishedform.write.FormWriter;
 import io.github.gongkai.rule.Rule;
+import io.github.gongkai.rule.Severity;
 import io.github.gongkai.rule.StandardRules;
 import io.github.gongkai.table.Decisions;
 import io.github.gongkai.testkit.BrokenReport;
@@ -33,6 +35,10 @@ import io.github.gongkai.testkit.FormAlgebra;
 import io.github.gongkai.testkit.OrganProfile;
 import io.github.gongkai.testkit.Reports;
 import io.github.gongkai.text.Language;
+import io.github.gongkai.validation.Consistent;
+import io.github.gongkai.validation.Violations;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.List;
@@ -181,6 +187,32 @@ public final class NewEdition {
                     .contains("Y-01[total]", "Y-02[normativeDocuments]");
         });
     }
+
+    /** The same cell is another one in the form before. */
+    public void beanValidationSaysOfWhichFormACellIs() {
+        CellRef inForce = MADE_UP.cell("proactiveDisclosure.normativeDocuments.inForce");
+        Dossier right = Reports.yearPairs(MADE_UP, OrganProfile.CITY).stream(0)
+                .filter(pair -> pair.previous().orElseThrow().edition() == BEFORE)
+                .findFirst()
+                .orElseThrow();
+        long figure = right.report().entry(inForce).whole().orElseThrow();
+        Dossier wrong = right.withReport(right.report().with(inForce, Entry.count(figure + 3)));
+
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            assertThat(factory.getValidator().validate(new Sent(wrong)))
+                    .singleElement()
+                    .satisfies(violation -> {
+                        assertThat(Violations.finding(violation))
+                                .map(Finding::key)
+                                .contains("Y-02[normativeDocuments]");
+                        assertThat(Violations.cell(violation)).contains(inForce);
+                    });
+        }
+    }
+
+    /** What is validated. */
+    public record Sent(
+            @Consistent(minimumSeverity = Severity.INFO) Dossier years) {}
 
     public void oneWrongFigureOfSectionThreeIsFound() {
         AnnualReport right = Reports.consistent(MADE_UP, OrganProfile.CITY).generate(2);

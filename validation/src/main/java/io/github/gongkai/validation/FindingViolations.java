@@ -34,7 +34,7 @@ record FindingViolations(
                 Optional<Repair> repair = repair(finding, faults);
                 for (Spot spot : everyCell ? places.all(finding) : List.of(places.one(finding, repair))) {
                     Optional<Correction> correction = correction(spot, repair);
-                    ViolationCause cause = new ViolationCause(finding, repair, correction);
+                    ViolationCause cause = new ViolationCause(finding, repair, correction, spot.cell());
                     violations.add(spot.path(), parameters(finding, spot, correction), cause);
                 }
             }

@@ -6,6 +6,7 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.check.Finding;
 import io.github.gongkai.diagnose.Correction;
+import io.github.gongkai.diagnose.DossierCell;
 import io.github.gongkai.diagnose.Repair;
 import java.io.Serializable;
 import java.util.Objects;
@@ -22,11 +23,14 @@ public final class ViolationCause implements Serializable {
     private final Finding finding;
     private final @Nullable Repair repair;
     private final @Nullable Correction correction;
+    private final @Nullable DossierCell cell;
 
-    ViolationCause(Finding finding, Optional<Repair> repair, Optional<Correction> correction) {
+    ViolationCause(
+            Finding finding, Optional<Repair> repair, Optional<Correction> correction, Optional<DossierCell> cell) {
         this.finding = finding;
         this.repair = repair.orElse(null);
         this.correction = correction.orElse(null);
+        this.cell = cell.orElse(null);
     }
 
     /** Returns the finding. */
@@ -47,17 +51,23 @@ public final class ViolationCause implements Serializable {
         return Optional.ofNullable(correction);
     }
 
+    /** The cell that the violation stands at, and in which report. */
+    Optional<DossierCell> cell() {
+        return Optional.ofNullable(cell);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ViolationCause cause
                 && finding.equals(cause.finding)
                 && Objects.equals(repair, cause.repair)
-                && Objects.equals(correction, cause.correction);
+                && Objects.equals(correction, cause.correction)
+                && Objects.equals(cell, cause.cell);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(finding, repair, correction);
+        return Objects.hash(finding, repair, correction, cell);
     }
 
     /** Returns the finding, and the repair behind it if there is one. */

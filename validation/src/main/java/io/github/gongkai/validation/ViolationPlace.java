@@ -4,8 +4,7 @@
  */
 package io.github.gongkai.validation;
 
-import io.github.gongkai.check.CellEntry;
-import io.github.gongkai.check.Finding;
+import io.github.gongkai.diagnose.DossierCell;
 import io.github.gongkai.form.CellRef;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -28,10 +27,10 @@ record ViolationPlace(List<Step> steps, Optional<CellRef> cell) implements Compa
     static ViolationPlace of(ConstraintViolation<?> violation) {
         List<Step> steps = new ArrayList<>();
         violation.getPropertyPath().forEach(node -> steps.add(Step.of(node)));
-        return Violations.finding(violation).map(Finding::cells).orElse(List.of()).stream()
-                .map(CellEntry::cell)
+        return Violations.cause(violation)
+                .flatMap(ViolationCause::cell)
+                .map(DossierCell::cell)
                 .filter(cell -> depth(cell, steps) > 0)
-                .findFirst()
                 .map(cell -> at(cell, steps))
                 .orElse(new ViolationPlace(steps, Optional.empty()));
     }

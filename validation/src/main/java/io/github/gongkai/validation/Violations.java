@@ -43,7 +43,7 @@ public final class Violations {
         return cause(violation).flatMap(ViolationCause::correction);
     }
 
-    private static Optional<ViolationCause> cause(ConstraintViolation<?> violation) {
+    static Optional<ViolationCause> cause(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
         return Optional.ofNullable(hibernate.getDynamicPayload(ViolationCause.class));
     }
