@@ -44,6 +44,13 @@ class FencesTest {
         assertThat(page.blocks()).allMatch(block -> block.language().matches("\\w+"));
     }
 
+    /** Nothing says in which language an indented block is. */
+    @ParameterizedTest
+    @MethodSource("io.github.gongkai.docs.Page#all")
+    void noBlockIsIndented(Page page) {
+        assertThat(page.prose()).doesNotContainPattern("\n\n {4,}\\S");
+    }
+
     @Test
     void areInALanguageThatIsChecked() {
         Set<String> inUse = Page.all().stream()

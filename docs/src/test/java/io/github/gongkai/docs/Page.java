@@ -92,7 +92,7 @@ record Page(Path path, String text) {
     }
 
     /** The text without fenced blocks. */
-    private String prose() {
+    String prose() {
         return BLOCK.matcher(text).replaceAll("");
     }
 

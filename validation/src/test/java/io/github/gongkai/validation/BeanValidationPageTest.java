@@ -116,7 +116,7 @@ class BeanValidationPageTest {
         for (int i = 0; i < beginnings.length; i++) {
             assertThat(lines.get(i)).startsWith(beginnings[i]);
         }
-        assertThat(Files.readString(PAGE)).contains("\n    " + String.join("\n    ", lines) + "\n");
+        assertThat(Files.readString(PAGE)).contains("```text\n" + String.join("\n", lines) + "\n```\n");
     }
 
     @Test

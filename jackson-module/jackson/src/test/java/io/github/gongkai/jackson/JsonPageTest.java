@@ -148,7 +148,7 @@ class JsonPageTest {
 
         assertThat(page)
                 .contains("```json\n" + good.lines().limit(13).reduce("", (a, b) -> a + b + "\n") + "```")
-                .contains("    " + refused.message(Language.EN) + "\n    " + refused.message(Language.ZH) + "\n");
+                .contains("```text\n" + refused.message(Language.EN) + "\n" + refused.message(Language.ZH) + "\n```\n");
         for (JsonFault fault : JsonFault.values()) {
             assertThat(page).contains("`" + fault + "`");
         }
