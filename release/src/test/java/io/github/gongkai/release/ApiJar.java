@@ -26,9 +26,12 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** A jar with what can be seen of another from outside: the classes of its exported packages, without code and without what is private. */
+/**
+ * A jar with what can be seen of another from outside: the classes of its exported packages, without code, with those of their members
+ * that are public or protected.
+ */
 final class ApiJar {
-    private static final int UNSEEN = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+    private static final int SEEN = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
 
     private ApiJar() {}
 
@@ -72,6 +75,10 @@ final class ApiJar {
         return name.matches(".*\\$[0-9].*");
     }
 
+    private static boolean isSeen(int access) {
+        return (access & SEEN) != 0 && (access & Opcodes.ACC_SYNTHETIC) == 0;
+    }
+
     private static byte[] withoutCode(byte[] bytes, BiPredicate<String, String> wanted) {
         ClassReader reader = new ClassReader(bytes);
         ClassWriter writer = new ClassWriter(0);
@@ -80,13 +87,13 @@ final class ApiJar {
                     @Override
                     public FieldVisitor visitField(
                             int access, String name, String type, String signature, Object value) {
-                        return (access & UNSEEN) == 0 ? super.visitField(access, name, type, signature, value) : null;
+                        return isSeen(access) ? super.visitField(access, name, type, signature, value) : null;
                     }
 
                     @Override
                     public MethodVisitor visitMethod(
                             int access, String name, String type, String signature, String[] exceptions) {
-                        return (access & UNSEEN) == 0 && wanted.test(reader.getClassName(), name)
+                        return isSeen(access) && wanted.test(reader.getClassName(), name)
                                 ? super.visitMethod(access, name, type, signature, exceptions)
                                 : null;
                     }

@@ -66,6 +66,21 @@ class BaselineIT {
                 .containsExactly("io.github.gongkai.check.CheckResult findings: METHOD_REMOVED");
     }
 
+    /** {@code new ViolationCause(…)} is for its package alone. */
+    @Test
+    void whatNobodyOutsideSeesMayChange(@TempDir Path folder) {
+        Path before = folder.resolve("before.jar");
+        Path after = folder.resolve("after.jar");
+        ApiJar.write(Project.jar("gongkai-validation"), before);
+        ApiJar.write(
+                Project.jar("gongkai-validation"),
+                after,
+                (owner, method) ->
+                        !(owner.equals("io/github/gongkai/validation/ViolationCause") && method.equals("<init>")));
+
+        assertThat(incompatibilities(before, after)).isEmpty();
+    }
+
     private static List<String> incompatibilities(Path before, Path after) {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         options.setAccessModifier(AccessModifier.PROTECTED);
